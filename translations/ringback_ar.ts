@@ -445,6 +445,24 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
 </context>
 <context>
+    <name>EventDetails</name>
+    <message>
+        <source>Error in the NCCO, line %1, column %2: %3</source>
+        <translation>خطأ في NCCO، السطر %1، العمود %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The NCCO has %n more error(s).</source>
+        <translation>
+            <numerusform>لا توجد أخطاء أخرى في NCCO.</numerusform>
+            <numerusform>يوجد خطأ آخر في NCCO.</numerusform>
+            <numerusform>يوجد خطآن آخران في NCCO.</numerusform>
+            <numerusform>توجد %n أخطاء أخرى في NCCO.</numerusform>
+            <numerusform>يوجد %n خطأً آخر في NCCO.</numerusform>
+            <numerusform>يوجد %n خطأ آخر في NCCO.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>%1 (not in reference)</source>
@@ -720,10 +738,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>في القائمة: الانتقال إلى أحدث حدث ومتابعة الجديد</translation>
     </message>
     <message>
-        <source>In the filter: back to the list; in the histogram: lets go of the span</source>
-        <translation>في التصفية: العودة إلى القائمة؛ في المدرّج التكراري: إلغاء تحديد الفترة</translation>
-    </message>
-    <message>
         <source>In the histogram: chooses a span of time</source>
         <translation>في المدرّج التكراري: اختيار فترة زمنية</translation>
     </message>
@@ -824,6 +838,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>In a reply: %1</source>
         <comment>what a key does</comment>
         <translation>في رد: %1</translation>
+    </message>
+    <message>
+        <source>In the filter or a note: back to the list; in the histogram: lets go of the span</source>
+        <translation>في التصفية أو في ملاحظة: العودة إلى القائمة؛ في المدرّج التكراري: إلغاء تحديد الفترة</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2409,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>يُتوقع شرط: لا يوجد قوس مفتوح لإغلاقه.</translation>
     </message>
     <message>
-        <source>Expected a space, or quotation marks around the whole text.</source>
-        <translation>تُتوقع مسافة، أو علامتا اقتباس حول النص كله.</translation>
-    </message>
-    <message>
         <source>Expected a term: a word, quoted text, or a key with a value such as api:sms.</source>
         <translation>يُتوقع شرط: كلمة، أو نص بين علامتي اقتباس، أو مفتاح مع قيمة مثل api:sms.</translation>
     </message>
@@ -2490,6 +2504,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
         <translation>في الكلمات يُبحث عن * كما هي: لا تحلّ محل أي شيء إلا بعد اسم، كما في from:4477*.</translation>
     </message>
+    <message>
+        <source>Expected a space, or quotation marks around the whole text, in which \&quot; stands for one.</source>
+        <translation>تُتوقع مسافة، أو علامتا اقتباس حول النص كله، وفي داخله تُكتب علامة الاقتباس \&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected a colon right after the name of the field.</source>
+        <translation>تُتوقع نقطتان بعد اسم الحقل مباشرة.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2570,6 +2592,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <comment>%1 is a sentence</comment>
         <translation>‏%1 توقفت القراءة عند البايت %2 عدًّا من 0.</translation>
     </message>
+    <message>
+        <source>Ringback stopped before all of the request was here.</source>
+        <translation>توقف Ringback قبل أن يصل الطلب كله.</translation>
+    </message>
 </context>
 <context>
     <name>RuleBook</name>
@@ -2586,10 +2612,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>الحالة من 200 إلى 599.</translation>
     </message>
     <message>
-        <source>A header has a name of letters, digits and “-”, and a value in one line.</source>
-        <translation>للترويسة اسم من أحرف وأرقام و«-»، وقيمة في سطر واحد.</translation>
-    </message>
-    <message>
         <source>“when”, column %1: %2</source>
         <translation>‏«when»، العمود %1: %2</translation>
     </message>
@@ -2604,6 +2626,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The header “%1” is written by Ringback alone.</source>
         <translation>الترويسة «%1» لا يكتبها إلا Ringback.</translation>
+    </message>
+    <message>
+        <source>A header has a name of letters, digits and “-”, and a value in one line without control characters.</source>
+        <translation>للترويسة اسم من أحرف وأرقام و«-»، وقيمة في سطر واحد بلا محارف تحكم.</translation>
     </message>
 </context>
 <context>
@@ -2641,20 +2667,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>يلزم هنا أحد الخيارات %1.</translation>
     </message>
     <message>
-        <source>one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here.</source>
-        <translation>يلزم هنا أحد الخيارات no-answer وreset وwrong-content-type وbroken-json وtoo-slow.</translation>
-    </message>
-    <message>
         <source>“wait” can only be true.</source>
         <translation>لا يجوز في «wait» إلا true.</translation>
-    </message>
-    <message>
-        <source>a rule has only one of status, ncco, template, park, wait, fault.</source>
-        <translation>لا يجوز في القاعدة إلا واحد من status وncco وtemplate وpark وwait وfault.</translation>
-    </message>
-    <message>
-        <source>a rule needs one of status, ncco, template, park, wait, fault.</source>
-        <translation>تتطلب القاعدة واحدًا من status وncco وtemplate وpark وwait وfault.</translation>
     </message>
     <message>
         <source>headers and body go with status only.</source>
@@ -2679,6 +2693,18 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>this is too large for a rule file.</source>
         <translation>هذا أكبر من أن يكون ملف قواعد.</translation>
+    </message>
+    <message>
+        <source>a rule has only one of %1.</source>
+        <translation>لا يجوز في القاعدة إلا واحد من %1.</translation>
+    </message>
+    <message>
+        <source>a rule needs one of %1.</source>
+        <translation>تتطلب القاعدة واحدًا من %1.</translation>
+    </message>
+    <message>
+        <source>half of a character is escaped here.</source>
+        <translation>هنا نصف حرف مكتوب بصيغة الإفلات.</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3054,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>no-payload-hash: الرمز المميز أصيل، لكنه لا يضمن أي متن أو سلسلة استعلام.</translation>
     </message>
     <message>
-        <source>payload-mismatch: the token is genuine, but belongs to other content; the content was altered or re-written on its way.</source>
-        <translation>payload-mismatch: الرمز المميز أصيل، لكنه يخص محتوى آخر؛ عُدّل المحتوى أو أُعيدت كتابته في الطريق.</translation>
-    </message>
-    <message>
         <source>The parameters around sig cannot be read.</source>
         <translation>تتعذر قراءة المعاملات المحيطة بـ sig.</translation>
     </message>
@@ -3102,6 +3124,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>No secret for signed SMS was known when it came, so it was not checked.</source>
         <translation>لم يكن سر رسائل SMS الموقّعة معروفًا عند وصوله، فلم يُتحقق منه.</translation>
+    </message>
+    <message>
+        <source>payload-mismatch: the token is genuine, but belongs to other content, whose SHA-256 begins with “%1”; that of this content begins with “%2”. It was altered or re-written on its way.</source>
+        <translation>payload-mismatch: الرمز المميز أصيل، لكنه يخص محتوى آخر تبدأ قيمة SHA-256 له بـ «%1»، أما قيمة هذا المحتوى فتبدأ بـ «%2». عُدّل المحتوى أو أُعيدت كتابته في الطريق.</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5822,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>ذكر إيصال سابق لهذه الرسالة «%2»، وهي حالة نهائية؛ ويُعتدّ بالأخير.</translation>
     </message>
     <message>
-        <source>Vonage turned to the fallback URL, because %2.</source>
-        <translation>لجأت Vonage إلى عنوان URL البديل، لأن %2.</translation>
-    </message>
-    <message>
         <source>This may be the rest of the message before it, which came from the same number %2 s earlier and is as long as one part can be.</source>
         <translation>قد يكون هذا بقية الرسالة التي سبقته، فقد جاءت من الرقم نفسه قبل %2 ث وطولها أقصى ما يمكن لجزء واحد.</translation>
     </message>
@@ -6854,10 +6876,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>That is %1 before the carrier time.</source>
         <translation>أي قبل وقت المشغّل بمقدار %1.</translation>
-    </message>
-    <message>
-        <source>Every character is in the GSM alphabet, the basic one of SMS.</source>
-        <translation>جميع المحارف من أبجدية GSM، وهي الأبجدية الأساسية لرسائل SMS.</translation>
     </message>
     <message>
         <source>Raw bytes, for programs rather than people.</source>
@@ -8523,6 +8541,22 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>SMS part %1 from %2: “%3”</source>
         <translation>جزء SMS رقم %1، من %2: «%3»</translation>
     </message>
+    <message>
+        <source>Not readable: XML with a document type (DTD) is not read here</source>
+        <translation>غير قابل للقراءة: لا يُقرأ هنا XML ذو نوع مستند (DTD)</translation>
+    </message>
+    <message>
+        <source>XML with a document type (DTD) is not read, because what one declares can grow without end; the body is shown as raw text.</source>
+        <translation>لا يُقرأ XML ذو نوع مستند (DTD)، لأن ما يُعلَن فيه قد يتضخم بلا نهاية؛ ويُعرض المتن نصًا خامًا.</translation>
+    </message>
+    <message>
+        <source>Vonage turned to the fallback URL: %2.</source>
+        <translation>لجأت Vonage إلى عنوان URL البديل: %2.</translation>
+    </message>
+    <message>
+        <source>Text in the GSM alphabet, the basic one of SMS.</source>
+        <translation>نص بأبجدية GSM، وهي الأبجدية الأساسية لرسائل SMS.</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8828,20 +8862,20 @@ Qt %1 · SQLite %2 · QScintilla %3
             <numerusform>غُيِّرت علامات %n حدث.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
-        <translation>
-            <numerusform>لن يحل الـ webhook التالي محل أي حدث: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
-            <numerusform>سيحل الـ webhook التالي محل أقدم حدث (%Ln)، ما لم يكن معلَّمًا: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
-            <numerusform>سيحل الـ webhook التالي محل أقدم حدثين (%Ln)، عدا المعلَّم منها: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
-            <numerusform>سيحل الـ webhook التالي محل أقدم %Ln أحداث، عدا المعلَّم منها: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
-            <numerusform>سيحل الـ webhook التالي محل أقدم %Ln حدثًا، عدا المعلَّم منها: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
-            <numerusform>سيحل الـ webhook التالي محل أقدم %Ln حدث، عدا المعلَّم منها: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
         <translation>كان برنامج آخر قد غيّر القواعد؛ حُفظت قواعدك، أما الأخرى ففي %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep no more.</source>
+        <translation>
+            <numerusform>لن يحل الـ webhook التالي محل أي حدث: لا تحتفظ التفضيلات بأكثر من ذلك.</numerusform>
+            <numerusform>سيحل الـ webhook التالي محل أقدم حدث (%Ln)، ما لم يكن معلَّمًا: لا تحتفظ التفضيلات بأكثر من ذلك.</numerusform>
+            <numerusform>سيحل الـ webhook التالي محل أقدم حدثين (%Ln)، عدا المعلَّم منها: لا تحتفظ التفضيلات بأكثر من ذلك.</numerusform>
+            <numerusform>سيحل الـ webhook التالي محل أقدم %Ln أحداث، عدا المعلَّم منها: لا تحتفظ التفضيلات بأكثر من ذلك.</numerusform>
+            <numerusform>سيحل الـ webhook التالي محل أقدم %Ln حدثًا، عدا المعلَّم منها: لا تحتفظ التفضيلات بأكثر من ذلك.</numerusform>
+            <numerusform>سيحل الـ webhook التالي محل أقدم %Ln حدث، عدا المعلَّم منها: لا تحتفظ التفضيلات بأكثر من ذلك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9053,11 @@ Qt %1 · SQLite %2 · QScintilla %3
             <numerusform>و%n مشكلة أخرى</numerusform>
             <numerusform>و%n مشكلة أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, a failure</source>
+        <comment>what happened, or a status</comment>
+        <translation>%1، إخفاق</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9269,14 @@ Problem: %2</source>
     <message>
         <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
         <translation>تعذرت قراءة الالتقاط للبحث عن هذا، لذا قد تطابق أحداث أخرى. تأكد من أن ملفه في مكانه، ثم عطّل التصفية وفعّلها.</translation>
+    </message>
+    <message>
+        <source>The filter is off: all events that could be read are shown.</source>
+        <translation>التصفية معطلة: تُعرض جميع الأحداث التي أمكنت قراءتها.</translation>
+    </message>
+    <message>
+        <source>All events that could be read are shown.</source>
+        <translation>تُعرض جميع الأحداث التي أمكنت قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -10102,6 +10149,54 @@ Problem: %2</source>
         <source>&amp;Load the Other</source>
         <translation>&amp;تحميل الآخر</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Lay Out</source>
+        <translation>تن&amp;سيق</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>&amp;دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;About Ringback</source>
+        <translation>&amp;حول Ringback</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10431,10 +10526,6 @@ Problem: %2</source>
 <context>
     <name>ringback::ReplyView</name>
     <message>
-        <source>Not answered yet.</source>
-        <translation>لم يُرد عليه بعد.</translation>
-    </message>
-    <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
         <translation>انقطع المرسِل في منتصف الطلب، فلم يمكن الرد بشيء.</translation>
     </message>
@@ -10450,6 +10541,10 @@ Problem: %2</source>
         <source>It went out %1 after the request had come.</source>
         <comment>%1: 1.8 ms</comment>
         <translation>أُرسل بعد ورود الطلب بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>No reply has gone out.</source>
+        <translation>لم يُرسل أي رد.</translation>
     </message>
 </context>
 <context>

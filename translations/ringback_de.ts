@@ -445,6 +445,20 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
 </context>
 <context>
+    <name>EventDetails</name>
+    <message>
+        <source>Error in the NCCO, line %1, column %2: %3</source>
+        <translation>Fehler im NCCO, Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The NCCO has %n more error(s).</source>
+        <translation>
+            <numerusform>Das NCCO hat %n weiteren Fehler.</numerusform>
+            <numerusform>Das NCCO hat %n weitere Fehler.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>%1 (not in reference)</source>
@@ -720,10 +734,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>In der Liste: springt zum neuesten Ereignis und folgt</translation>
     </message>
     <message>
-        <source>In the filter: back to the list; in the histogram: lets go of the span</source>
-        <translation>Im Filter: zurück zur Liste; im Histogramm: hebt die Zeitspanne auf</translation>
-    </message>
-    <message>
         <source>In the histogram: chooses a span of time</source>
         <translation>Im Histogramm: wählt eine Zeitspanne</translation>
     </message>
@@ -824,6 +834,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>In a reply: %1</source>
         <comment>what a key does</comment>
         <translation>In einer Antwort: %1</translation>
+    </message>
+    <message>
+        <source>In the filter or a note: back to the list; in the histogram: lets go of the span</source>
+        <translation>Im Filter oder in einer Notiz: zurück zur Liste; im Histogramm: hebt die Zeitspanne auf</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2405,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Erwartet wird ein Ausdruck: Es ist keine Klammer offen, die geschlossen werden könnte.</translation>
     </message>
     <message>
-        <source>Expected a space, or quotation marks around the whole text.</source>
-        <translation>Erwartet wird ein Leerzeichen, oder Anführungszeichen um den ganzen Text.</translation>
-    </message>
-    <message>
         <source>Expected a term: a word, quoted text, or a key with a value such as api:sms.</source>
         <translation>Erwartet wird ein Ausdruck: ein Wort, ein Text in Anführungszeichen oder ein Schlüssel mit Wert wie api:sms.</translation>
     </message>
@@ -2490,6 +2500,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
         <translation>In Wörtern wird * als solches gesucht: Für Beliebiges steht es nur hinter einem Namen, wie in from:4477*.</translation>
     </message>
+    <message>
+        <source>Expected a space, or quotation marks around the whole text, in which \&quot; stands for one.</source>
+        <translation>Erwartet wird ein Leerzeichen, oder Anführungszeichen um den ganzen Text, in dem \&quot; für eines steht.</translation>
+    </message>
+    <message>
+        <source>Expected a colon right after the name of the field.</source>
+        <translation>Erwartet wird ein Doppelpunkt direkt nach dem Namen des Feldes.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2570,6 +2588,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>%1 is a sentence</comment>
         <translation>%1 Das Lesen endete bei Byte %2, ab 0 gezählt.</translation>
     </message>
+    <message>
+        <source>Ringback stopped before all of the request was here.</source>
+        <translation>Ringback wurde beendet, bevor die ganze Anfrage da war.</translation>
+    </message>
 </context>
 <context>
     <name>RuleBook</name>
@@ -2586,10 +2608,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ein Status liegt zwischen 200 und 599.</translation>
     </message>
     <message>
-        <source>A header has a name of letters, digits and “-”, and a value in one line.</source>
-        <translation>Ein Header hat einen Namen aus Buchstaben, Ziffern und „-“ und einen einzeiligen Wert.</translation>
-    </message>
-    <message>
         <source>“when”, column %1: %2</source>
         <translation>„when“, Spalte %1: %2</translation>
     </message>
@@ -2604,6 +2622,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The header “%1” is written by Ringback alone.</source>
         <translation>Den Header „%1“ schreibt allein Ringback.</translation>
+    </message>
+    <message>
+        <source>A header has a name of letters, digits and “-”, and a value in one line without control characters.</source>
+        <translation>Ein Header hat einen Namen aus Buchstaben, Ziffern und „-“ und einen einzeiligen Wert ohne Steuerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -2641,20 +2663,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>hier ist eines von %1 erforderlich.</translation>
     </message>
     <message>
-        <source>one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here.</source>
-        <translation>hier ist eines von no-answer, reset, wrong-content-type, broken-json, too-slow erforderlich.</translation>
-    </message>
-    <message>
         <source>“wait” can only be true.</source>
         <translation>„wait“ kann nur true sein.</translation>
-    </message>
-    <message>
-        <source>a rule has only one of status, ncco, template, park, wait, fault.</source>
-        <translation>eine Regel hat nur eines von status, ncco, template, park, wait, fault.</translation>
-    </message>
-    <message>
-        <source>a rule needs one of status, ncco, template, park, wait, fault.</source>
-        <translation>eine Regel braucht eines von status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>headers and body go with status only.</source>
@@ -2679,6 +2689,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>this is too large for a rule file.</source>
         <translation>das ist zu groß für eine Regeldatei.</translation>
+    </message>
+    <message>
+        <source>a rule has only one of %1.</source>
+        <translation>eine Regel hat nur eines von %1.</translation>
+    </message>
+    <message>
+        <source>a rule needs one of %1.</source>
+        <translation>eine Regel braucht eines von %1.</translation>
+    </message>
+    <message>
+        <source>half of a character is escaped here.</source>
+        <translation>hier steht ein halbes Zeichen als Escape-Sequenz.</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3050,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>no-payload-hash: Das Token ist echt, bürgt aber für keinen Body oder Query-String.</translation>
     </message>
     <message>
-        <source>payload-mismatch: the token is genuine, but belongs to other content; the content was altered or re-written on its way.</source>
-        <translation>payload-mismatch: Das Token ist echt, gehört aber zu anderem Inhalt; der Inhalt wurde unterwegs verändert oder umgeschrieben.</translation>
-    </message>
-    <message>
         <source>The parameters around sig cannot be read.</source>
         <translation>Die Parameter rund um sig sind nicht lesbar.</translation>
     </message>
@@ -3102,6 +3120,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No secret for signed SMS was known when it came, so it was not checked.</source>
         <translation>Als es kam, war kein Secret für signierte SMS bekannt, daher wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>payload-mismatch: the token is genuine, but belongs to other content, whose SHA-256 begins with “%1”; that of this content begins with “%2”. It was altered or re-written on its way.</source>
+        <translation>payload-mismatch: Das Token ist echt, gehört aber zu anderem Inhalt, dessen SHA-256 mit „%1“ beginnt; der dieses Inhalts beginnt mit „%2“. Er wurde unterwegs verändert oder umgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5818,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ein früherer Zustellbericht dieser Nachricht meldete „%2“, was endgültig war; der letzte zählt.</translation>
     </message>
     <message>
-        <source>Vonage turned to the fallback URL, because %2.</source>
-        <translation>Vonage ist auf die Fallback-URL ausgewichen: %2.</translation>
-    </message>
-    <message>
         <source>This may be the rest of the message before it, which came from the same number %2 s earlier and is as long as one part can be.</source>
         <translation>Das könnte der Rest der vorigen Nachricht sein, die %2 s früher von derselben Nummer kam und so lang ist, wie ein Teil sein kann.</translation>
     </message>
@@ -6854,10 +6872,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>That is %1 before the carrier time.</source>
         <translation>Das ist %1 vor der Netzbetreiberzeit.</translation>
-    </message>
-    <message>
-        <source>Every character is in the GSM alphabet, the basic one of SMS.</source>
-        <translation>Jedes Zeichen gehört zum GSM-Alphabet, dem Grundalphabet der SMS.</translation>
     </message>
     <message>
         <source>Raw bytes, for programs rather than people.</source>
@@ -8523,6 +8537,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>SMS part %1 from %2: “%3”</source>
         <translation>SMS-Teil %1, von %2: „%3“</translation>
     </message>
+    <message>
+        <source>Not readable: XML with a document type (DTD) is not read here</source>
+        <translation>Nicht lesbar: XML mit einem Dokumenttyp (DTD) wird hier nicht gelesen</translation>
+    </message>
+    <message>
+        <source>XML with a document type (DTD) is not read, because what one declares can grow without end; the body is shown as raw text.</source>
+        <translation>XML mit einem Dokumenttyp (DTD) wird nicht gelesen, weil das darin Deklarierte endlos wachsen kann; der Body wird als roher Text angezeigt.</translation>
+    </message>
+    <message>
+        <source>Vonage turned to the fallback URL: %2.</source>
+        <translation>Vonage ist auf die Fallback-URL ausgewichen: %2.</translation>
+    </message>
+    <message>
+        <source>Text in the GSM alphabet, the basic one of SMS.</source>
+        <translation>Text im GSM-Alphabet, dem Grundalphabet der SMS.</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8808,16 +8838,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Die Markierungen von %n Ereignissen wurden geändert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
-        <translation>
-            <numerusform>Der nächste Webhook tritt an die Stelle des ältesten Ereignisses (%Ln), sofern es nicht markiert ist: Die Einstellungen behalten höchstens %1.</numerusform>
-            <numerusform>Der nächste Webhook tritt an die Stelle der %Ln ältesten Ereignisse, außer der markierten: Die Einstellungen behalten höchstens %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
         <translation>Ein anderes Programm hatte die Regeln geändert; Ihre sind gespeichert, die anderen liegen in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep no more.</source>
+        <translation>
+            <numerusform>Der nächste Webhook tritt an die Stelle des ältesten Ereignisses (%Ln), sofern es nicht markiert ist: Die Einstellungen behalten nicht mehr.</numerusform>
+            <numerusform>Der nächste Webhook tritt an die Stelle der %Ln ältesten Ereignisse, außer der markierten: Die Einstellungen behalten nicht mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9021,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>und %n weiteres Problem</numerusform>
             <numerusform>und %n weitere Probleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, a failure</source>
+        <comment>what happened, or a status</comment>
+        <translation>%1, ein Fehlschlag</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9237,14 @@ Problem: %2</translation>
     <message>
         <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
         <translation>Der Mitschnitt konnte dafür nicht gelesen werden, darum passt vielleicht noch mehr. Sehen Sie nach, ob seine Datei an ihrem Ort ist, und schalten Sie den Filter dann aus und ein.</translation>
+    </message>
+    <message>
+        <source>The filter is off: all events that could be read are shown.</source>
+        <translation>Der Filter ist aus: Alle Ereignisse, die gelesen werden konnten, werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>All events that could be read are shown.</source>
+        <translation>Alle Ereignisse, die gelesen werden konnten, werden angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10093,54 @@ Problem: %2</translation>
         <source>&amp;Load the Other</source>
         <translation>Die &amp;andere laden</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Aus&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Su&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Lay Out</source>
+        <translation>&amp;Formatieren</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>Benutzer&amp;handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;About Ringback</source>
+        <translation>Ü&amp;ber Ringback</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10379,10 +10470,6 @@ Problem: %2</translation>
 <context>
     <name>ringback::ReplyView</name>
     <message>
-        <source>Not answered yet.</source>
-        <translation>Noch nicht beantwortet.</translation>
-    </message>
-    <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
         <translation>Der Absender brach mitten in der Anfrage ab, daher konnte nicht geantwortet werden.</translation>
     </message>
@@ -10398,6 +10485,10 @@ Problem: %2</translation>
         <source>It went out %1 after the request had come.</source>
         <comment>%1: 1.8 ms</comment>
         <translation>Gesendet %1 nach Eintreffen der Anfrage.</translation>
+    </message>
+    <message>
+        <source>No reply has gone out.</source>
+        <translation>Es ist keine Antwort hinausgegangen.</translation>
     </message>
 </context>
 <context>

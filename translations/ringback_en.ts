@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EventDetails</name>
+    <message numerus="yes">
+        <source>The NCCO has %n more error(s).</source>
+        <translation>
+            <numerusform>The NCCO has %n more error.</numerusform>
+            <numerusform>The NCCO has %n more errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringback::ApiChips</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -49,10 +59,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep no more.</source>
         <translation>
-            <numerusform>The next webhook that comes takes the place of the oldest event, unless it is marked: the preferences keep %1 at most.</numerusform>
-            <numerusform>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</numerusform>
+            <numerusform>The next webhook that comes takes the place of the oldest event, unless it is marked: the preferences keep no more.</numerusform>
+            <numerusform>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep no more.</numerusform>
         </translation>
     </message>
 </context>

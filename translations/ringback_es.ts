@@ -445,6 +445,20 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
 </context>
 <context>
+    <name>EventDetails</name>
+    <message>
+        <source>Error in the NCCO, line %1, column %2: %3</source>
+        <translation>Error en el NCCO, línea %1, columna %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The NCCO has %n more error(s).</source>
+        <translation>
+            <numerusform>El NCCO tiene %n error más.</numerusform>
+            <numerusform>El NCCO tiene %n errores más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>%1 (not in reference)</source>
@@ -720,10 +734,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>En la lista: va al evento más reciente y sigue los nuevos</translation>
     </message>
     <message>
-        <source>In the filter: back to the list; in the histogram: lets go of the span</source>
-        <translation>En el filtro: vuelve a la lista; en el histograma: anula el intervalo</translation>
-    </message>
-    <message>
         <source>In the histogram: chooses a span of time</source>
         <translation>En el histograma: elige un intervalo de tiempo</translation>
     </message>
@@ -824,6 +834,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>In a reply: %1</source>
         <comment>what a key does</comment>
         <translation>En una respuesta: %1</translation>
+    </message>
+    <message>
+        <source>In the filter or a note: back to the list; in the histogram: lets go of the span</source>
+        <translation>En el filtro o en una nota: vuelve a la lista; en el histograma: anula el intervalo</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2405,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Se esperaba un término: no hay ningún paréntesis abierto que cerrar.</translation>
     </message>
     <message>
-        <source>Expected a space, or quotation marks around the whole text.</source>
-        <translation>Se esperaba un espacio, o comillas alrededor de todo el texto.</translation>
-    </message>
-    <message>
         <source>Expected a term: a word, quoted text, or a key with a value such as api:sms.</source>
         <translation>Se esperaba un término: una palabra, un texto entre comillas o una clave con un valor, como api:sms.</translation>
     </message>
@@ -2490,6 +2500,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
         <translation>En las palabras se busca * tal cual: solo equivale a cualquier cosa detrás de un nombre, como en from:4477*.</translation>
     </message>
+    <message>
+        <source>Expected a space, or quotation marks around the whole text, in which \&quot; stands for one.</source>
+        <translation>Se esperaba un espacio, o comillas alrededor de todo el texto, en el que \&quot; equivale a unas comillas.</translation>
+    </message>
+    <message>
+        <source>Expected a colon right after the name of the field.</source>
+        <translation>Se esperaban dos puntos justo después del nombre del campo.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2570,6 +2588,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>%1 is a sentence</comment>
         <translation>%1 La lectura se detuvo en el byte %2, contando desde 0.</translation>
     </message>
+    <message>
+        <source>Ringback stopped before all of the request was here.</source>
+        <translation>Ringback se detuvo antes de que llegara toda la petición.</translation>
+    </message>
 </context>
 <context>
     <name>RuleBook</name>
@@ -2586,10 +2608,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Un código de estado va de 200 a 599.</translation>
     </message>
     <message>
-        <source>A header has a name of letters, digits and “-”, and a value in one line.</source>
-        <translation>Un encabezado tiene un nombre de letras, dígitos y «-», y un valor en una sola línea.</translation>
-    </message>
-    <message>
         <source>“when”, column %1: %2</source>
         <translation>«when», columna %1: %2</translation>
     </message>
@@ -2604,6 +2622,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The header “%1” is written by Ringback alone.</source>
         <translation>El encabezado «%1» solo lo escribe Ringback.</translation>
+    </message>
+    <message>
+        <source>A header has a name of letters, digits and “-”, and a value in one line without control characters.</source>
+        <translation>Un encabezado tiene un nombre de letras, dígitos y «-», y un valor en una sola línea sin caracteres de control.</translation>
     </message>
 </context>
 <context>
@@ -2641,20 +2663,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>aquí se necesita uno de estos valores: %1.</translation>
     </message>
     <message>
-        <source>one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here.</source>
-        <translation>aquí se necesita uno de estos valores: no-answer, reset, wrong-content-type, broken-json, too-slow.</translation>
-    </message>
-    <message>
         <source>“wait” can only be true.</source>
         <translation>«wait» solo puede ser true.</translation>
-    </message>
-    <message>
-        <source>a rule has only one of status, ncco, template, park, wait, fault.</source>
-        <translation>una regla tiene solo uno de estos elementos: status, ncco, template, park, wait, fault.</translation>
-    </message>
-    <message>
-        <source>a rule needs one of status, ncco, template, park, wait, fault.</source>
-        <translation>una regla necesita uno de estos elementos: status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>headers and body go with status only.</source>
@@ -2679,6 +2689,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>this is too large for a rule file.</source>
         <translation>esto es demasiado grande para un archivo de reglas.</translation>
+    </message>
+    <message>
+        <source>a rule has only one of %1.</source>
+        <translation>una regla tiene solo uno de estos elementos: %1.</translation>
+    </message>
+    <message>
+        <source>a rule needs one of %1.</source>
+        <translation>una regla necesita uno de estos elementos: %1.</translation>
+    </message>
+    <message>
+        <source>half of a character is escaped here.</source>
+        <translation>aquí hay medio carácter escrito como secuencia de escape.</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3050,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>no-payload-hash: el token es auténtico, pero no da fe de ningún cuerpo ni cadena de consulta.</translation>
     </message>
     <message>
-        <source>payload-mismatch: the token is genuine, but belongs to other content; the content was altered or re-written on its way.</source>
-        <translation>payload-mismatch: el token es auténtico, pero corresponde a otro contenido; el contenido se alteró o se reescribió en el camino.</translation>
-    </message>
-    <message>
         <source>The parameters around sig cannot be read.</source>
         <translation>Los parámetros que acompañan a sig no se pueden leer.</translation>
     </message>
@@ -3102,6 +3120,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No secret for signed SMS was known when it came, so it was not checked.</source>
         <translation>Cuando llegó no se conocía ningún secreto para SMS firmados, así que no se comprobó.</translation>
+    </message>
+    <message>
+        <source>payload-mismatch: the token is genuine, but belongs to other content, whose SHA-256 begins with “%1”; that of this content begins with “%2”. It was altered or re-written on its way.</source>
+        <translation>payload-mismatch: el token es auténtico, pero corresponde a otro contenido, cuyo SHA-256 empieza por «%1»; el de este contenido empieza por «%2». Se alteró o se reescribió en el camino.</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5818,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Un recibo anterior de este mensaje indicaba «%2», que era definitivo; cuenta el último.</translation>
     </message>
     <message>
-        <source>Vonage turned to the fallback URL, because %2.</source>
-        <translation>Vonage recurrió a la URL de respaldo, porque %2.</translation>
-    </message>
-    <message>
         <source>This may be the rest of the message before it, which came from the same number %2 s earlier and is as long as one part can be.</source>
         <translation>Puede ser el resto del mensaje anterior, que llegó del mismo número %2 s antes y es tan largo como puede ser una parte.</translation>
     </message>
@@ -6854,10 +6872,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>That is %1 before the carrier time.</source>
         <translation>Son %1 antes de la hora del operador.</translation>
-    </message>
-    <message>
-        <source>Every character is in the GSM alphabet, the basic one of SMS.</source>
-        <translation>Todos los caracteres están en el alfabeto GSM, el básico de los SMS.</translation>
     </message>
     <message>
         <source>Raw bytes, for programs rather than people.</source>
@@ -8523,6 +8537,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>SMS part %1 from %2: “%3”</source>
         <translation>SMS de %2, parte %1: «%3»</translation>
     </message>
+    <message>
+        <source>Not readable: XML with a document type (DTD) is not read here</source>
+        <translation>Ilegible: aquí no se lee XML con un tipo de documento (DTD)</translation>
+    </message>
+    <message>
+        <source>XML with a document type (DTD) is not read, because what one declares can grow without end; the body is shown as raw text.</source>
+        <translation>El XML con un tipo de documento (DTD) no se lee, porque lo que este declara puede crecer sin fin; el cuerpo se muestra como texto en bruto.</translation>
+    </message>
+    <message>
+        <source>Vonage turned to the fallback URL: %2.</source>
+        <translation>Vonage recurrió a la URL de respaldo: %2.</translation>
+    </message>
+    <message>
+        <source>Text in the GSM alphabet, the basic one of SMS.</source>
+        <translation>Texto en el alfabeto GSM, el básico de los SMS.</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8808,16 +8838,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Se han cambiado las marcas de %n eventos.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
-        <translation>
-            <numerusform>El próximo webhook ocupará el lugar del evento más antiguo (%Ln), si no está marcado: las preferencias conservan %1 como máximo.</numerusform>
-            <numerusform>El próximo webhook ocupará el lugar de los %Ln eventos más antiguos, salvo los marcados: las preferencias conservan %1 como máximo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
         <translation>Otro programa había cambiado las reglas; las suyas se han guardado y las otras están en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep no more.</source>
+        <translation>
+            <numerusform>El próximo webhook ocupará el lugar del evento más antiguo (%Ln), si no está marcado: las preferencias no conservan más.</numerusform>
+            <numerusform>El próximo webhook ocupará el lugar de los %Ln eventos más antiguos, salvo los marcados: las preferencias no conservan más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9021,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>y %n problema más</numerusform>
             <numerusform>y %n problemas más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, a failure</source>
+        <comment>what happened, or a status</comment>
+        <translation>%1, un fallo</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9237,14 @@ Problema: %2</translation>
     <message>
         <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
         <translation>No se pudo leer la captura para buscar esto, así que puede haber más eventos que coincidan. Compruebe que su archivo sigue en su sitio; después desactive y active el filtro.</translation>
+    </message>
+    <message>
+        <source>The filter is off: all events that could be read are shown.</source>
+        <translation>El filtro está desactivado: se muestran todos los eventos que se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>All events that could be read are shown.</source>
+        <translation>Se muestran todos los eventos que se pudieron leer.</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10093,54 @@ Problema: %2</translation>
         <source>&amp;Load the Other</source>
         <translation>Cargar el &amp;otro</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Lay Out</source>
+        <translation>Dar &amp;formato</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>Guía del &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;About Ringback</source>
+        <translation>&amp;Acerca de Ringback</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10379,10 +10470,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::ReplyView</name>
     <message>
-        <source>Not answered yet.</source>
-        <translation>Aún sin responder.</translation>
-    </message>
-    <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
         <translation>El remitente se desconectó en medio de la petición, así que no se pudo responder nada.</translation>
     </message>
@@ -10398,6 +10485,10 @@ Problema: %2</translation>
         <source>It went out %1 after the request had come.</source>
         <comment>%1: 1.8 ms</comment>
         <translation>Salió %1 después de llegar la petición.</translation>
+    </message>
+    <message>
+        <source>No reply has gone out.</source>
+        <translation>No ha salido ninguna respuesta.</translation>
     </message>
 </context>
 <context>

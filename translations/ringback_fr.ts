@@ -445,6 +445,20 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     </message>
 </context>
 <context>
+    <name>EventDetails</name>
+    <message>
+        <source>Error in the NCCO, line %1, column %2: %3</source>
+        <translation>Erreur dans le NCCO, ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The NCCO has %n more error(s).</source>
+        <translation>
+            <numerusform>Le NCCO contient encore %n erreur.</numerusform>
+            <numerusform>Le NCCO contient encore %n erreurs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>%1 (not in reference)</source>
@@ -720,10 +734,6 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <translation>Dans la liste&#xa0;: va à l’événement le plus récent et suit les suivants</translation>
     </message>
     <message>
-        <source>In the filter: back to the list; in the histogram: lets go of the span</source>
-        <translation>Dans le filtre&#xa0;: retour à la liste&#xa0;; dans l’histogramme&#xa0;: abandonne l’intervalle</translation>
-    </message>
-    <message>
         <source>In the histogram: chooses a span of time</source>
         <translation>Dans l’histogramme&#xa0;: choisit un intervalle de temps</translation>
     </message>
@@ -824,6 +834,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>In a reply: %1</source>
         <comment>what a key does</comment>
         <translation>Dans une réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the filter or a note: back to the list; in the histogram: lets go of the span</source>
+        <translation>Dans le filtre ou une note : retour à la liste ; dans l’histogramme : abandonne l’intervalle</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2405,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Terme attendu&#xa0;: il n’y a pas de parenthèse ouverte à fermer.</translation>
     </message>
     <message>
-        <source>Expected a space, or quotation marks around the whole text.</source>
-        <translation>Espace attendu, ou guillemets autour de tout le texte.</translation>
-    </message>
-    <message>
         <source>Expected a term: a word, quoted text, or a key with a value such as api:sms.</source>
         <translation>Terme attendu&#xa0;: un mot, un texte entre guillemets, ou une clé avec une valeur, telle que api:sms.</translation>
     </message>
@@ -2490,6 +2500,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
         <translation>Dans les mots, * est recherché tel quel : il ne remplace n’importe quoi que derrière un nom, comme dans from:4477*.</translation>
     </message>
+    <message>
+        <source>Expected a space, or quotation marks around the whole text, in which \&quot; stands for one.</source>
+        <translation>Espace attendu, ou guillemets autour de tout le texte, dans lequel \&quot; en représente un.</translation>
+    </message>
+    <message>
+        <source>Expected a colon right after the name of the field.</source>
+        <translation>Deux-points attendu juste après le nom du champ.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2570,6 +2588,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>%1 is a sentence</comment>
         <translation>%1 La lecture s’est arrêtée à l’octet %2, compté à partir de 0.</translation>
     </message>
+    <message>
+        <source>Ringback stopped before all of the request was here.</source>
+        <translation>Ringback s’est arrêté avant que toute la requête soit arrivée.</translation>
+    </message>
 </context>
 <context>
     <name>RuleBook</name>
@@ -2586,10 +2608,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Un statut va de 200 à 599.</translation>
     </message>
     <message>
-        <source>A header has a name of letters, digits and “-”, and a value in one line.</source>
-        <translation>Un en-tête a un nom fait de lettres, de chiffres et de «&#xa0;-&#xa0;», et une valeur sur une seule ligne.</translation>
-    </message>
-    <message>
         <source>“when”, column %1: %2</source>
         <translation>«&#xa0;when&#xa0;», colonne %1&#xa0;: %2</translation>
     </message>
@@ -2604,6 +2622,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The header “%1” is written by Ringback alone.</source>
         <translation>L’en-tête «&#xa0;%1&#xa0;» n’est écrit que par Ringback.</translation>
+    </message>
+    <message>
+        <source>A header has a name of letters, digits and “-”, and a value in one line without control characters.</source>
+        <translation>Un en-tête a un nom fait de lettres, de chiffres et de «&#xa0;-&#xa0;», et une valeur sur une seule ligne sans caractères de contrôle.</translation>
     </message>
 </context>
 <context>
@@ -2641,20 +2663,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>il faut ici une valeur parmi %1.</translation>
     </message>
     <message>
-        <source>one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here.</source>
-        <translation>il faut ici une valeur parmi no-answer, reset, wrong-content-type, broken-json, too-slow.</translation>
-    </message>
-    <message>
         <source>“wait” can only be true.</source>
         <translation>«&#xa0;wait&#xa0;» ne peut valoir que true.</translation>
-    </message>
-    <message>
-        <source>a rule has only one of status, ncco, template, park, wait, fault.</source>
-        <translation>une règle n’admet qu’un seul élément parmi status, ncco, template, park, wait, fault.</translation>
-    </message>
-    <message>
-        <source>a rule needs one of status, ncco, template, park, wait, fault.</source>
-        <translation>une règle doit contenir un élément parmi status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>headers and body go with status only.</source>
@@ -2679,6 +2689,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>this is too large for a rule file.</source>
         <translation>c’est trop volumineux pour un fichier de règles.</translation>
+    </message>
+    <message>
+        <source>a rule has only one of %1.</source>
+        <translation>une règle n’admet qu’un seul élément parmi %1.</translation>
+    </message>
+    <message>
+        <source>a rule needs one of %1.</source>
+        <translation>une règle doit contenir un élément parmi %1.</translation>
+    </message>
+    <message>
+        <source>half of a character is escaped here.</source>
+        <translation>la moitié d’un caractère est échappée ici.</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3050,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>no-payload-hash&#xa0;: le jeton est authentique, mais ne garantit ni corps ni paramètres d’URL.</translation>
     </message>
     <message>
-        <source>payload-mismatch: the token is genuine, but belongs to other content; the content was altered or re-written on its way.</source>
-        <translation>payload-mismatch&#xa0;: le jeton est authentique, mais se rapporte à un autre contenu&#xa0;; le contenu a été altéré ou réécrit en chemin.</translation>
-    </message>
-    <message>
         <source>The parameters around sig cannot be read.</source>
         <translation>Les paramètres qui accompagnent sig sont illisibles.</translation>
     </message>
@@ -3102,6 +3120,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No secret for signed SMS was known when it came, so it was not checked.</source>
         <translation>À son arrivée, aucun secret n’était connu pour les SMS signés ; pas de vérification.</translation>
+    </message>
+    <message>
+        <source>payload-mismatch: the token is genuine, but belongs to other content, whose SHA-256 begins with “%1”; that of this content begins with “%2”. It was altered or re-written on its way.</source>
+        <translation>payload-mismatch&#xa0;: le jeton est authentique, mais se rapporte à un autre contenu, dont le SHA-256 commence par «&#xa0;%1&#xa0;»&#xa0;; celui de ce contenu commence par «&#xa0;%2&#xa0;». Il a été altéré ou réécrit en chemin.</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5818,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Un accusé antérieur de ce message indiquait «&#xa0;%2&#xa0;», qui était définitif&#xa0;; le dernier compte.</translation>
     </message>
     <message>
-        <source>Vonage turned to the fallback URL, because %2.</source>
-        <translation>Vonage s’est tourné vers l’URL de secours, car %2.</translation>
-    </message>
-    <message>
         <source>This may be the rest of the message before it, which came from the same number %2 s earlier and is as long as one part can be.</source>
         <translation>Ceci est peut-être la suite du message précédent, arrivé du même numéro %2&#xa0;s plus tôt et aussi long qu’une partie peut l’être.</translation>
     </message>
@@ -6854,10 +6872,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>That is %1 before the carrier time.</source>
         <translation>Soit %1 avant l’heure de l’opérateur.</translation>
-    </message>
-    <message>
-        <source>Every character is in the GSM alphabet, the basic one of SMS.</source>
-        <translation>Chaque caractère est dans l’alphabet GSM, l’alphabet de base des SMS.</translation>
     </message>
     <message>
         <source>Raw bytes, for programs rather than people.</source>
@@ -8523,6 +8537,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>SMS part %1 from %2: “%3”</source>
         <translation>SMS de %2, partie %1&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
+    <message>
+        <source>Not readable: XML with a document type (DTD) is not read here</source>
+        <translation>Illisible : le XML avec un type de document (DTD) n’est pas lu ici</translation>
+    </message>
+    <message>
+        <source>XML with a document type (DTD) is not read, because what one declares can grow without end; the body is shown as raw text.</source>
+        <translation>Le XML avec un type de document (DTD) n’est pas lu, car ce que celui-ci déclare peut grandir sans fin ; le corps est affiché en texte brut.</translation>
+    </message>
+    <message>
+        <source>Vonage turned to the fallback URL: %2.</source>
+        <translation>Vonage s’est tourné vers l’URL de secours&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Text in the GSM alphabet, the basic one of SMS.</source>
+        <translation>Texte dans l’alphabet GSM, l’alphabet de base des SMS.</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8808,16 +8838,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>Les marques de %n événements ont été modifiées.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
-        <translation>
-            <numerusform>Le prochain webhook prendra la place de l’événement le plus ancien (%Ln), s’il n’est pas marqué&#xa0;: les préférences en conservent %1 au plus.</numerusform>
-            <numerusform>Le prochain webhook prendra la place des %Ln événements les plus anciens, sauf ceux qui sont marqués&#xa0;: les préférences en conservent %1 au plus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
         <translation>Un autre programme avait modifié les règles&#xa0;; les vôtres sont conservées, les autres se trouvent dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep no more.</source>
+        <translation>
+            <numerusform>Le prochain webhook prendra la place de l’événement le plus ancien (%Ln), s’il n’est pas marqué&#xa0;: les préférences n’en conservent pas davantage.</numerusform>
+            <numerusform>Le prochain webhook prendra la place des %Ln événements les plus anciens, sauf ceux qui sont marqués&#xa0;: les préférences n’en conservent pas davantage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9021,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>et %n autre problème</numerusform>
             <numerusform>et %n autres problèmes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, a failure</source>
+        <comment>what happened, or a status</comment>
+        <translation>%1, un échec</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9237,14 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
         <translation>La capture n’a pas pu être lue pour cette recherche&#xa0;: d’autres événements correspondent peut-être. Vérifiez que son fichier est toujours à sa place, puis désactivez et réactivez le filtre.</translation>
+    </message>
+    <message>
+        <source>The filter is off: all events that could be read are shown.</source>
+        <translation>Le filtre est désactivé : tous les événements qui ont pu être lus sont affichés.</translation>
+    </message>
+    <message>
+        <source>All events that could be read are shown.</source>
+        <translation>Tous les événements qui ont pu être lus sont affichés.</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10093,54 @@ Problème&#xa0;: %2</translation>
         <source>&amp;Load the Other</source>
         <translation>C&amp;harger l’autre</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>&amp;Lay Out</source>
+        <translation>&amp;Mettre en forme</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>&amp;Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;About Ringback</source>
+        <translation>&amp;À propos de Ringback</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10379,10 +10470,6 @@ Problème&#xa0;: %2</translation>
 <context>
     <name>ringback::ReplyView</name>
     <message>
-        <source>Not answered yet.</source>
-        <translation>Pas encore de réponse.</translation>
-    </message>
-    <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
         <translation>L’expéditeur s’est déconnecté au milieu de la requête&#xa0;; aucune réponse n’était donc possible.</translation>
     </message>
@@ -10398,6 +10485,10 @@ Problème&#xa0;: %2</translation>
         <source>It went out %1 after the request had come.</source>
         <comment>%1: 1.8 ms</comment>
         <translation>Elle est partie %1 après l’arrivée de la requête.</translation>
+    </message>
+    <message>
+        <source>No reply has gone out.</source>
+        <translation>Aucune réponse n’est partie.</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,19 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
 </context>
 <context>
+    <name>EventDetails</name>
+    <message>
+        <source>Error in the NCCO, line %1, column %2: %3</source>
+        <translation>NCCO のエラー、%1 行目、%2 文字目: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The NCCO has %n more error(s).</source>
+        <translation>
+            <numerusform>NCCO にはほかに %n 件のエラーがあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>%1 (not in reference)</source>
@@ -720,10 +733,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>一覧で: 最新のイベントに移動し、追従する</translation>
     </message>
     <message>
-        <source>In the filter: back to the list; in the histogram: lets go of the span</source>
-        <translation>フィルターで: 一覧に戻る。ヒストグラムで: 範囲の選択を解除する</translation>
-    </message>
-    <message>
         <source>In the histogram: chooses a span of time</source>
         <translation>ヒストグラムで: 時間の範囲を選択する</translation>
     </message>
@@ -824,6 +833,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>In a reply: %1</source>
         <comment>what a key does</comment>
         <translation>応答で: %1</translation>
+    </message>
+    <message>
+        <source>In the filter or a note: back to the list; in the histogram: lets go of the span</source>
+        <translation>フィルターまたはメモで: 一覧に戻る。ヒストグラムで: 範囲の選択を解除する</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2404,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>検索条件が必要です。対応する開き括弧がありません。</translation>
     </message>
     <message>
-        <source>Expected a space, or quotation marks around the whole text.</source>
-        <translation>空白を入れるか、テキスト全体を引用符で囲む必要があります。</translation>
-    </message>
-    <message>
         <source>Expected a term: a word, quoted text, or a key with a value such as api:sms.</source>
         <translation>検索条件が必要です: 単語、引用符で囲んだテキスト、または api:sms のようなキーと値。</translation>
     </message>
@@ -2490,6 +2499,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
         <translation>単語の中の * はその文字として検索されます。任意の文字列を表すのは、from:4477* のように名前の後ろだけです。</translation>
     </message>
+    <message>
+        <source>Expected a space, or quotation marks around the whole text, in which \&quot; stands for one.</source>
+        <translation>空白を入れるか、テキスト全体を引用符で囲む必要があります。その中の引用符は \&quot; と書きます。</translation>
+    </message>
+    <message>
+        <source>Expected a colon right after the name of the field.</source>
+        <translation>フィールド名の直後にコロンが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2570,6 +2587,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <comment>%1 is a sentence</comment>
         <translation>%1読み取りはバイト %2 (0 始まり) で停止しました。</translation>
     </message>
+    <message>
+        <source>Ringback stopped before all of the request was here.</source>
+        <translation>リクエスト全体が届く前に Ringback が停止しました。</translation>
+    </message>
 </context>
 <context>
     <name>RuleBook</name>
@@ -2586,10 +2607,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ステータスは 200 ～ 599 です。</translation>
     </message>
     <message>
-        <source>A header has a name of letters, digits and “-”, and a value in one line.</source>
-        <translation>ヘッダーの名前は英字、数字、「-」からなり、値は 1 行です。</translation>
-    </message>
-    <message>
         <source>“when”, column %1: %2</source>
         <translation>「when」の %1 文字目: %2</translation>
     </message>
@@ -2604,6 +2621,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The header “%1” is written by Ringback alone.</source>
         <translation>ヘッダー「%1」を書くのは Ringback だけです。</translation>
+    </message>
+    <message>
+        <source>A header has a name of letters, digits and “-”, and a value in one line without control characters.</source>
+        <translation>ヘッダーの名前は英字、数字、「-」からなり、値は制御文字を含まない 1 行です。</translation>
     </message>
 </context>
 <context>
@@ -2641,20 +2662,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ここには %1 のいずれかが必要です。</translation>
     </message>
     <message>
-        <source>one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here.</source>
-        <translation>ここには no-answer、reset、wrong-content-type、broken-json、too-slow のいずれかが必要です。</translation>
-    </message>
-    <message>
         <source>“wait” can only be true.</source>
         <translation>「wait」に指定できるのは true だけです。</translation>
-    </message>
-    <message>
-        <source>a rule has only one of status, ncco, template, park, wait, fault.</source>
-        <translation>ルールに指定できるのは status、ncco、template、park、wait、fault のうち 1 つだけです。</translation>
-    </message>
-    <message>
-        <source>a rule needs one of status, ncco, template, park, wait, fault.</source>
-        <translation>ルールには status、ncco、template、park、wait、fault のいずれかが必要です。</translation>
     </message>
     <message>
         <source>headers and body go with status only.</source>
@@ -2679,6 +2688,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>this is too large for a rule file.</source>
         <translation>ルールファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>a rule has only one of %1.</source>
+        <translation>ルールに指定できるのは %1 のうち 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>a rule needs one of %1.</source>
+        <translation>ルールには %1 のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>half of a character is escaped here.</source>
+        <translation>ここに文字の半分だけがエスケープされています。</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3049,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>no-payload-hash: トークンは真正ですが、ボディもクエリも保証していません。</translation>
     </message>
     <message>
-        <source>payload-mismatch: the token is genuine, but belongs to other content; the content was altered or re-written on its way.</source>
-        <translation>payload-mismatch: トークンは真正ですが、別の内容のものです。内容が途中で改ざんされたか、書き換えられました。</translation>
-    </message>
-    <message>
         <source>The parameters around sig cannot be read.</source>
         <translation>sig 以外のパラメーターを読み取れません。</translation>
     </message>
@@ -3102,6 +3119,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>No secret for signed SMS was known when it came, so it was not checked.</source>
         <translation>受信時に署名付き SMS のシークレットが設定されていなかったため、検証していません。</translation>
+    </message>
+    <message>
+        <source>payload-mismatch: the token is genuine, but belongs to other content, whose SHA-256 begins with “%1”; that of this content begins with “%2”. It was altered or re-written on its way.</source>
+        <translation>payload-mismatch: トークンは真正ですが、SHA-256 が「%1」で始まる別の内容のものです。この内容の SHA-256 は「%2」で始まります。途中で改ざんされたか、書き換えられました。</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5817,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>このメッセージの以前のレシートは「%2」で、最終的なものでした。最後のレシートを採用します。</translation>
     </message>
     <message>
-        <source>Vonage turned to the fallback URL, because %2.</source>
-        <translation>Vonage はフォールバック URL に切り替えました (理由: %2)。</translation>
-    </message>
-    <message>
         <source>This may be the rest of the message before it, which came from the same number %2 s earlier and is as long as one part can be.</source>
         <translation>前のメッセージの続きの可能性があります。前のものは %2 秒前に同じ番号から届き、1 パートの上限いっぱいの長さです。</translation>
     </message>
@@ -6854,10 +6871,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>That is %1 before the carrier time.</source>
         <translation>キャリア時刻の %1前です。</translation>
-    </message>
-    <message>
-        <source>Every character is in the GSM alphabet, the basic one of SMS.</source>
-        <translation>すべての文字が、SMS の基本である GSM 文字です。</translation>
     </message>
     <message>
         <source>Raw bytes, for programs rather than people.</source>
@@ -8523,6 +8536,22 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>SMS part %1 from %2: “%3”</source>
         <translation>%2 からの SMS、パート %1: 「%3」</translation>
     </message>
+    <message>
+        <source>Not readable: XML with a document type (DTD) is not read here</source>
+        <translation>読み取り不能: 文書型（DTD）のある XML はここでは読み取らない</translation>
+    </message>
+    <message>
+        <source>XML with a document type (DTD) is not read, because what one declares can grow without end; the body is shown as raw text.</source>
+        <translation>文書型（DTD）のある XML は、その宣言が際限なく膨らむおそれがあるため読み取りません。ボディは未加工のテキストとして表示します。</translation>
+    </message>
+    <message>
+        <source>Vonage turned to the fallback URL: %2.</source>
+        <translation>Vonage はフォールバック URL に切り替えました (%2)。</translation>
+    </message>
+    <message>
+        <source>Text in the GSM alphabet, the basic one of SMS.</source>
+        <translation>SMS の基本である GSM 文字のテキストです。</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8803,15 +8832,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>%n 件のイベントのマークを変更しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
-        <translation>
-            <numerusform>次の Webhook が届くと、マークのあるものを除き、最も古い %Ln 件のイベントがなくなります。設定で保持されるのは最大 %1 件です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
         <translation>別のプログラムがルールを変更していました。あなたのルールを保存し、もう一方は %1 に残しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep no more.</source>
+        <translation>
+            <numerusform>次の Webhook が届くと、マークのあるものを除き、最も古い %Ln 件のイベントがなくなります。設定ではこれ以上保持されません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9013,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>ほか %n 件の問題</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, a failure</source>
+        <comment>what happened, or a status</comment>
+        <translation>%1、失敗</translation>
     </message>
 </context>
 <context>
@@ -9195,6 +9229,14 @@ Problem: %2</source>
     <message>
         <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
         <translation>検索のためにキャプチャを読み取れなかったため、ほかにも一致するものがあるかもしれません。ファイルが元の場所にあることを確認してから、フィルターをオフにし、もう一度オンにしてください。</translation>
+    </message>
+    <message>
+        <source>The filter is off: all events that could be read are shown.</source>
+        <translation>フィルターはオフです。読み取れたイベントをすべて表示しています。</translation>
+    </message>
+    <message>
+        <source>All events that could be read are shown.</source>
+        <translation>読み取れたイベントをすべて表示しています。</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10079,54 @@ Problem: %2</source>
         <source>&amp;Load the Other</source>
         <translation>もう一方を読み込む(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lay Out</source>
+        <translation>整形(&amp;L)</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>ユーザーガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;About Ringback</source>
+        <translation>Ringback について(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10366,10 +10456,6 @@ Problem: %2</source>
 <context>
     <name>ringback::ReplyView</name>
     <message>
-        <source>Not answered yet.</source>
-        <translation>まだ応答していません。</translation>
-    </message>
-    <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
         <translation>接続元がリクエストの途中で切断したため、応答できませんでした。</translation>
     </message>
@@ -10385,6 +10471,10 @@ Problem: %2</source>
         <source>It went out %1 after the request had come.</source>
         <comment>%1: 1.8 ms</comment>
         <translation>リクエストの受信から %1 後に送信しました。</translation>
+    </message>
+    <message>
+        <source>No reply has gone out.</source>
+        <translation>応答は送信されていません。</translation>
     </message>
 </context>
 <context>

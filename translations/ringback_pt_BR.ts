@@ -445,6 +445,20 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
 </context>
 <context>
+    <name>EventDetails</name>
+    <message>
+        <source>Error in the NCCO, line %1, column %2: %3</source>
+        <translation>Erro no NCCO, linha %1, coluna %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The NCCO has %n more error(s).</source>
+        <translation>
+            <numerusform>O NCCO tem mais %n erro.</numerusform>
+            <numerusform>O NCCO tem mais %n erros.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>%1 (not in reference)</source>
@@ -720,10 +734,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>Na lista: vai para o evento mais recente e passa a segui-lo</translation>
     </message>
     <message>
-        <source>In the filter: back to the list; in the histogram: lets go of the span</source>
-        <translation>No filtro: volta para a lista; no histograma: desfaz a seleção do período</translation>
-    </message>
-    <message>
         <source>In the histogram: chooses a span of time</source>
         <translation>No histograma: seleciona um período</translation>
     </message>
@@ -824,6 +834,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>In a reply: %1</source>
         <comment>what a key does</comment>
         <translation>Em uma resposta: %1</translation>
+    </message>
+    <message>
+        <source>In the filter or a note: back to the list; in the histogram: lets go of the span</source>
+        <translation>No filtro ou em uma nota: volta para a lista; no histograma: desfaz a seleção do período</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2405,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Esperava-se um termo: não há parêntese aberto para fechar.</translation>
     </message>
     <message>
-        <source>Expected a space, or quotation marks around the whole text.</source>
-        <translation>Esperava-se um espaço, ou aspas em torno de todo o texto.</translation>
-    </message>
-    <message>
         <source>Expected a term: a word, quoted text, or a key with a value such as api:sms.</source>
         <translation>Esperava-se um termo: uma palavra, um texto entre aspas ou uma chave com um valor, como api:sms.</translation>
     </message>
@@ -2490,6 +2500,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
         <translation>Em palavras, * é procurado como está: só representa qualquer coisa depois de um nome, como em from:4477*.</translation>
     </message>
+    <message>
+        <source>Expected a space, or quotation marks around the whole text, in which \&quot; stands for one.</source>
+        <translation>Esperava-se um espaço, ou aspas em torno de todo o texto, no qual \&quot; representa uma aspa.</translation>
+    </message>
+    <message>
+        <source>Expected a colon right after the name of the field.</source>
+        <translation>Esperavam-se dois-pontos logo após o nome do campo.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2570,6 +2588,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <comment>%1 is a sentence</comment>
         <translation>%1 A leitura parou no byte %2, contado a partir de 0.</translation>
     </message>
+    <message>
+        <source>Ringback stopped before all of the request was here.</source>
+        <translation>O Ringback parou antes que toda a requisição chegasse.</translation>
+    </message>
 </context>
 <context>
     <name>RuleBook</name>
@@ -2586,10 +2608,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Um status vai de 200 a 599.</translation>
     </message>
     <message>
-        <source>A header has a name of letters, digits and “-”, and a value in one line.</source>
-        <translation>Um cabeçalho tem um nome com letras, dígitos e “-”, e um valor em uma linha.</translation>
-    </message>
-    <message>
         <source>“when”, column %1: %2</source>
         <translation>“when”, coluna %1: %2</translation>
     </message>
@@ -2604,6 +2622,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>The header “%1” is written by Ringback alone.</source>
         <translation>O cabeçalho “%1” só é escrito pelo Ringback.</translation>
+    </message>
+    <message>
+        <source>A header has a name of letters, digits and “-”, and a value in one line without control characters.</source>
+        <translation>Um cabeçalho tem um nome com letras, dígitos e “-”, e um valor em uma linha sem caracteres de controle.</translation>
     </message>
 </context>
 <context>
@@ -2641,20 +2663,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>aqui é preciso um destes valores: %1.</translation>
     </message>
     <message>
-        <source>one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here.</source>
-        <translation>aqui é preciso um destes valores: no-answer, reset, wrong-content-type, broken-json, too-slow.</translation>
-    </message>
-    <message>
         <source>“wait” can only be true.</source>
         <translation>“wait” só pode ser true.</translation>
-    </message>
-    <message>
-        <source>a rule has only one of status, ncco, template, park, wait, fault.</source>
-        <translation>uma regra só pode ter um destes: status, ncco, template, park, wait, fault.</translation>
-    </message>
-    <message>
-        <source>a rule needs one of status, ncco, template, park, wait, fault.</source>
-        <translation>uma regra precisa ter um destes: status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>headers and body go with status only.</source>
@@ -2679,6 +2689,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>this is too large for a rule file.</source>
         <translation>isto é grande demais para um arquivo de regras.</translation>
+    </message>
+    <message>
+        <source>a rule has only one of %1.</source>
+        <translation>uma regra só pode ter um destes: %1.</translation>
+    </message>
+    <message>
+        <source>a rule needs one of %1.</source>
+        <translation>uma regra precisa ter um destes: %1.</translation>
+    </message>
+    <message>
+        <source>half of a character is escaped here.</source>
+        <translation>aqui há meio caractere escrito como sequência de escape.</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3050,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>no-payload-hash: o token é autêntico, mas não garante nenhum corpo nem query.</translation>
     </message>
     <message>
-        <source>payload-mismatch: the token is genuine, but belongs to other content; the content was altered or re-written on its way.</source>
-        <translation>payload-mismatch: o token é autêntico, mas pertence a outro conteúdo; o conteúdo foi alterado ou reescrito no caminho.</translation>
-    </message>
-    <message>
         <source>The parameters around sig cannot be read.</source>
         <translation>Não é possível ler os parâmetros em torno de sig.</translation>
     </message>
@@ -3102,6 +3120,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>No secret for signed SMS was known when it came, so it was not checked.</source>
         <translation>Quando chegou, nenhum segredo para SMS assinados era conhecido, por isso a assinatura não foi verificada.</translation>
+    </message>
+    <message>
+        <source>payload-mismatch: the token is genuine, but belongs to other content, whose SHA-256 begins with “%1”; that of this content begins with “%2”. It was altered or re-written on its way.</source>
+        <translation>payload-mismatch: o token é autêntico, mas pertence a outro conteúdo, cujo SHA-256 começa com “%1”; o deste conteúdo começa com “%2”. Ele foi alterado ou reescrito no caminho.</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5818,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Uma confirmação anterior desta mensagem dizia “%2”, que era final; vale a última.</translation>
     </message>
     <message>
-        <source>Vonage turned to the fallback URL, because %2.</source>
-        <translation>A Vonage recorreu à URL de fallback, porque %2.</translation>
-    </message>
-    <message>
         <source>This may be the rest of the message before it, which came from the same number %2 s earlier and is as long as one part can be.</source>
         <translation>Isto pode ser o resto da mensagem anterior, que veio do mesmo número %2 s antes e tem o comprimento máximo de uma parte.</translation>
     </message>
@@ -6854,10 +6872,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>That is %1 before the carrier time.</source>
         <translation>Isto é %1 antes da hora da operadora.</translation>
-    </message>
-    <message>
-        <source>Every character is in the GSM alphabet, the basic one of SMS.</source>
-        <translation>Todos os caracteres estão no alfabeto GSM, o básico do SMS.</translation>
     </message>
     <message>
         <source>Raw bytes, for programs rather than people.</source>
@@ -8523,6 +8537,22 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>SMS part %1 from %2: “%3”</source>
         <translation>Parte %1 do SMS de %2: “%3”</translation>
     </message>
+    <message>
+        <source>Not readable: XML with a document type (DTD) is not read here</source>
+        <translation>Ilegível: XML com um tipo de documento (DTD) não é lido aqui</translation>
+    </message>
+    <message>
+        <source>XML with a document type (DTD) is not read, because what one declares can grow without end; the body is shown as raw text.</source>
+        <translation>XML com um tipo de documento (DTD) não é lido, porque o que ele declara pode crescer sem fim; o corpo é exibido como texto bruto.</translation>
+    </message>
+    <message>
+        <source>Vonage turned to the fallback URL: %2.</source>
+        <translation>A Vonage recorreu à URL de fallback: %2.</translation>
+    </message>
+    <message>
+        <source>Text in the GSM alphabet, the basic one of SMS.</source>
+        <translation>Texto no alfabeto GSM, o básico do SMS.</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8808,16 +8838,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
             <numerusform>As marcas de %n eventos foram alteradas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
-        <translation>
-            <numerusform>O próximo webhook tomará o lugar do evento mais antigo (%Ln), se não estiver marcado: as preferências guardam no máximo %1.</numerusform>
-            <numerusform>O próximo webhook tomará o lugar dos %Ln eventos mais antigos, exceto os marcados: as preferências guardam no máximo %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
         <translation>Outro programa tinha alterado as regras; as suas foram guardadas, e as outras estão em %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep no more.</source>
+        <translation>
+            <numerusform>O próximo webhook tomará o lugar do evento mais antigo (%Ln), se não estiver marcado: as preferências não guardam mais.</numerusform>
+            <numerusform>O próximo webhook tomará o lugar dos %Ln eventos mais antigos, exceto os marcados: as preferências não guardam mais.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9021,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
             <numerusform>e mais %n problema</numerusform>
             <numerusform>e mais %n problemas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, a failure</source>
+        <comment>what happened, or a status</comment>
+        <translation>%1, uma falha</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9237,14 @@ Problema: %2</translation>
     <message>
         <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
         <translation>Não foi possível ler a captura para procurar isto, portanto pode haver mais eventos correspondentes. Verifique se o arquivo dela está no lugar; depois desative e ative o filtro.</translation>
+    </message>
+    <message>
+        <source>The filter is off: all events that could be read are shown.</source>
+        <translation>O filtro está desativado: todos os eventos que puderam ser lidos são exibidos.</translation>
+    </message>
+    <message>
+        <source>All events that could be read are shown.</source>
+        <translation>Todos os eventos que puderam ser lidos são exibidos.</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10093,54 @@ Problema: %2</translation>
         <source>&amp;Load the Other</source>
         <translation>Carregar &amp;o outro</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>E&amp;ditar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Locali&amp;zar</translation>
+    </message>
+    <message>
+        <source>&amp;Lay Out</source>
+        <translation>&amp;Formatar</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>&amp;Guia do usuário</translation>
+    </message>
+    <message>
+        <source>&amp;About Ringback</source>
+        <translation>&amp;Sobre o Ringback</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10379,10 +10470,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::ReplyView</name>
     <message>
-        <source>Not answered yet.</source>
-        <translation>Ainda sem resposta.</translation>
-    </message>
-    <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
         <translation>O remetente encerrou a conexão no meio da requisição, por isso não foi possível responder.</translation>
     </message>
@@ -10398,6 +10485,10 @@ Problema: %2</translation>
         <source>It went out %1 after the request had come.</source>
         <comment>%1: 1.8 ms</comment>
         <translation>Saiu %1 depois da chegada da requisição.</translation>
+    </message>
+    <message>
+        <source>No reply has gone out.</source>
+        <translation>Nenhuma resposta foi enviada.</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,19 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
 </context>
 <context>
+    <name>EventDetails</name>
+    <message>
+        <source>Error in the NCCO, line %1, column %2: %3</source>
+        <translation>NCCO 中的错误，第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The NCCO has %n more error(s).</source>
+        <translation>
+            <numerusform>NCCO 中还有 %n 个错误。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>%1 (not in reference)</source>
@@ -720,10 +733,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>在列表中：转到最新事件并跟随</translation>
     </message>
     <message>
-        <source>In the filter: back to the list; in the histogram: lets go of the span</source>
-        <translation>在过滤器中：返回列表；在直方图中：取消所选时间段</translation>
-    </message>
-    <message>
         <source>In the histogram: chooses a span of time</source>
         <translation>在直方图中：选择时间段</translation>
     </message>
@@ -824,6 +833,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>In a reply: %1</source>
         <comment>what a key does</comment>
         <translation>在响应中：%1</translation>
+    </message>
+    <message>
+        <source>In the filter or a note: back to the list; in the histogram: lets go of the span</source>
+        <translation>在过滤器或备注中：返回列表；在直方图中：取消所选时间段</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2404,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>应为一个条件：没有与之对应的左括号。</translation>
     </message>
     <message>
-        <source>Expected a space, or quotation marks around the whole text.</source>
-        <translation>应有空格，或用引号括住整个文本。</translation>
-    </message>
-    <message>
         <source>Expected a term: a word, quoted text, or a key with a value such as api:sms.</source>
         <translation>应为一个条件：单词、带引号的文本，或键加值，例如 api:sms。</translation>
     </message>
@@ -2490,6 +2499,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
         <translation>在单词中，* 按原样查找：只有在名称之后（如 from:4477*）才代表任意内容。</translation>
     </message>
+    <message>
+        <source>Expected a space, or quotation marks around the whole text, in which \&quot; stands for one.</source>
+        <translation>应有空格，或用引号括住整个文本，其中的引号写作 \&quot;。</translation>
+    </message>
+    <message>
+        <source>Expected a colon right after the name of the field.</source>
+        <translation>字段名之后应紧跟冒号。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2570,6 +2587,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <comment>%1 is a sentence</comment>
         <translation>%1 读取在第 %2 字节处停止（从 0 开始计数）。</translation>
     </message>
+    <message>
+        <source>Ringback stopped before all of the request was here.</source>
+        <translation>Ringback 在请求全部到达之前已停止。</translation>
+    </message>
 </context>
 <context>
     <name>RuleBook</name>
@@ -2586,10 +2607,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>状态码为 200 到 599。</translation>
     </message>
     <message>
-        <source>A header has a name of letters, digits and “-”, and a value in one line.</source>
-        <translation>标头名称由字母、数字和“-”组成，值为单行。</translation>
-    </message>
-    <message>
         <source>“when”, column %1: %2</source>
         <translation>“when”，第 %1 列：%2</translation>
     </message>
@@ -2604,6 +2621,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The header “%1” is written by Ringback alone.</source>
         <translation>标头“%1”只由 Ringback 写入。</translation>
+    </message>
+    <message>
+        <source>A header has a name of letters, digits and “-”, and a value in one line without control characters.</source>
+        <translation>标头名称由字母、数字和“-”组成，值为不含控制字符的单行。</translation>
     </message>
 </context>
 <context>
@@ -2641,20 +2662,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>此处需要 %1 之一。</translation>
     </message>
     <message>
-        <source>one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here.</source>
-        <translation>此处需要 no-answer、reset、wrong-content-type、broken-json、too-slow 之一。</translation>
-    </message>
-    <message>
         <source>“wait” can only be true.</source>
         <translation>“wait”只能为 true。</translation>
-    </message>
-    <message>
-        <source>a rule has only one of status, ncco, template, park, wait, fault.</source>
-        <translation>一条规则只能有 status、ncco、template、park、wait、fault 之一。</translation>
-    </message>
-    <message>
-        <source>a rule needs one of status, ncco, template, park, wait, fault.</source>
-        <translation>规则需要 status、ncco、template、park、wait、fault 之一。</translation>
     </message>
     <message>
         <source>headers and body go with status only.</source>
@@ -2679,6 +2688,18 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>this is too large for a rule file.</source>
         <translation>此文件过大，不能作为规则文件。</translation>
+    </message>
+    <message>
+        <source>a rule has only one of %1.</source>
+        <translation>一条规则只能有 %1 之一。</translation>
+    </message>
+    <message>
+        <source>a rule needs one of %1.</source>
+        <translation>规则需要 %1 之一。</translation>
+    </message>
+    <message>
+        <source>half of a character is escaped here.</source>
+        <translation>此处只转义了半个字符。</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3049,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>no-payload-hash：令牌是真实的，但不保证任何正文或查询参数。</translation>
     </message>
     <message>
-        <source>payload-mismatch: the token is genuine, but belongs to other content; the content was altered or re-written on its way.</source>
-        <translation>payload-mismatch：令牌是真实的，但属于其他内容；内容在途中被篡改或改写。</translation>
-    </message>
-    <message>
         <source>The parameters around sig cannot be read.</source>
         <translation>无法读取 sig 以外的参数。</translation>
     </message>
@@ -3102,6 +3119,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>No secret for signed SMS was known when it came, so it was not checked.</source>
         <translation>收到时尚未设置签名 SMS 的密钥，因此未验证。</translation>
+    </message>
+    <message>
+        <source>payload-mismatch: the token is genuine, but belongs to other content, whose SHA-256 begins with “%1”; that of this content begins with “%2”. It was altered or re-written on its way.</source>
+        <translation>payload-mismatch：令牌是真实的，但属于其他内容，其 SHA-256 以“%1”开头；此内容的以“%2”开头。内容在途中被篡改或改写。</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5817,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>此消息较早的回执为“%2”，那已是最终状态；以最后一个为准。</translation>
     </message>
     <message>
-        <source>Vonage turned to the fallback URL, because %2.</source>
-        <translation>Vonage 转向了备用 URL，因为%2。</translation>
-    </message>
-    <message>
         <source>This may be the rest of the message before it, which came from the same number %2 s earlier and is as long as one part can be.</source>
         <translation>这可能是前一条消息的剩余部分；前一条消息在 %2 s 前来自同一号码，且长度正好达到一段的上限。</translation>
     </message>
@@ -6854,10 +6871,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>That is %1 before the carrier time.</source>
         <translation>比运营商时间早 %1。</translation>
-    </message>
-    <message>
-        <source>Every character is in the GSM alphabet, the basic one of SMS.</source>
-        <translation>所有字符都在 GSM 字符集（SMS 的基本字符集）内。</translation>
     </message>
     <message>
         <source>Raw bytes, for programs rather than people.</source>
@@ -8523,6 +8536,22 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>SMS part %1 from %2: “%3”</source>
         <translation>来自 %2 的 SMS 第 %1 段：“%3”</translation>
     </message>
+    <message>
+        <source>Not readable: XML with a document type (DTD) is not read here</source>
+        <translation>无法读取：此处不读取带有文档类型（DTD）的 XML</translation>
+    </message>
+    <message>
+        <source>XML with a document type (DTD) is not read, because what one declares can grow without end; the body is shown as raw text.</source>
+        <translation>带有文档类型（DTD）的 XML 不会被读取，因为其中的声明可能无限膨胀；正文以原始文本显示。</translation>
+    </message>
+    <message>
+        <source>Vonage turned to the fallback URL: %2.</source>
+        <translation>Vonage 转向了备用 URL：%2。</translation>
+    </message>
+    <message>
+        <source>Text in the GSM alphabet, the basic one of SMS.</source>
+        <translation>采用 GSM 字符集（SMS 的基本字符集）的文本。</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8803,15 +8832,15 @@ Qt %1 · SQLite %2 · QScintilla %3
             <numerusform>已更改 %n 个事件的标记。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
-        <translation>
-            <numerusform>下一个 webhook 到来时，最早的 %Ln 个事件将被移除（已标记的除外）：首选项最多保留 %1 个。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
         <translation>另一个程序更改过规则；已保存您的规则，其他规则在 %1 中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep no more.</source>
+        <translation>
+            <numerusform>下一个 webhook 到来时，最早的 %Ln 个事件将被移除（已标记的除外）：首选项不保留更多。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9013,11 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>
             <numerusform>还有 %n 个问题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, a failure</source>
+        <comment>what happened, or a status</comment>
+        <translation>%1，失败</translation>
     </message>
 </context>
 <context>
@@ -9195,6 +9229,14 @@ Problem: %2</source>
     <message>
         <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
         <translation>无法读取捕获文件来查找这些内容，因此可能还有匹配的事件。请确认文件仍在原处，然后关闭再打开过滤器。</translation>
+    </message>
+    <message>
+        <source>The filter is off: all events that could be read are shown.</source>
+        <translation>过滤器已关闭：显示所有能够读取的事件。</translation>
+    </message>
+    <message>
+        <source>All events that could be read are shown.</source>
+        <translation>显示所有能够读取的事件。</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10079,54 @@ Problem: %2</source>
         <source>&amp;Load the Other</source>
         <translation>载入另一版本(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lay Out</source>
+        <translation>排版(&amp;L)</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>用户指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;About Ringback</source>
+        <translation>关于 Ringback(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10366,10 +10456,6 @@ Problem: %2</source>
 <context>
     <name>ringback::ReplyView</name>
     <message>
-        <source>Not answered yet.</source>
-        <translation>尚未响应。</translation>
-    </message>
-    <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
         <translation>发送方在请求中途断开，因此无法响应。</translation>
     </message>
@@ -10385,6 +10471,10 @@ Problem: %2</source>
         <source>It went out %1 after the request had come.</source>
         <comment>%1: 1.8 ms</comment>
         <translation>在请求到达 %1 后发出。</translation>
+    </message>
+    <message>
+        <source>No reply has gone out.</source>
+        <translation>没有发出响应。</translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,10 @@ ProblemsView::ProblemsView(QWidget *parent)
     m_copy = addProblemAction("copyProblem", tr("&Copy Sentence"), [](const auto &problem) {
         QGuiApplication::clipboard()->setText(problem.text);
     });
-    m_filter = addProblemAction(
-        "filterByProblem", tr("&Filter by This Kind of Problem"), [this](const auto &problem) {
-            Q_EMIT filterWanted(patternTerm(PatternTerm::Key::Problem, problem.id));
-        });
+    m_filter = addProblemAction("filterByProblem", tr("&Filter by This Kind of Problem"),
+                                [this](const auto &problem) {
+                                    Q_EMIT filterWanted(patternTerm(PatternTerm::Key::Problem, problem.id));
+                                });
     const auto goToField = [this] {
         if (const vonage::Problem *const problem = chosen(); problem && !problem->field.isEmpty())
             Q_EMIT fieldWanted(problem->field);
