@@ -7,8 +7,10 @@
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QMessageAuthenticationCode>
 #include <QProcessEnvironment>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -327,6 +329,7 @@ private Q_SLOTS:
     void smsRepeatedParameters();
     void smsTime_data();
     void smsTime();
+    void groupsSeconds();
     void smsMalformed_data();
     void smsMalformed();
     void smsOddlyWritten();
@@ -687,6 +690,17 @@ void TestSignature::smsTime()
     QCOMPARE(
         verifySignature(get("msisdn=1&timestamp=" + timestamp + "&sig=" + sig), patient, at(now)).verdict,
         QByteArray("valid"));
+}
+
+void TestSignature::groupsSeconds()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QByteArray sig = md5hash("&msisdn=1&timestamp=1000000");
+    const Signature signature =
+        verifySignature(get("msisdn=1&timestamp=1000000&sig=" + sig), smsSecrets("s"), at(1'086'400));
+    QVERIFY2(signature.detail.contains("signed 86,400 s ago"), signature.detail.constData());
 }
 
 void TestSignature::smsMalformed_data()
