@@ -36,7 +36,7 @@ Read<QByteArray> readText(const JsonValue &value)
     const QByteArray text = owned(value.string());
     const QByteArrayView inside = value.text().sliced(1, value.text().size() - 2);
     if (unescapedJson(inside, LoneSurrogates::Stay) != text)
-        return fail(value, RuleFileText::tr("half of a character is escaped here."));
+        return fail(value, RuleFileText::tr("half of a character (a lone surrogate) stands here."));
     return text;
 }
 
