@@ -2703,8 +2703,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>تتطلب القاعدة واحدًا من %1.</translation>
     </message>
     <message>
-        <source>half of a character is escaped here.</source>
-        <translation>هنا نصف حرف مكتوب بصيغة الإفلات.</translation>
+        <source>half of a character (a lone surrogate) stands here.</source>
+        <translation>هنا نصف محرف (surrogate منفرد).</translation>
     </message>
 </context>
 <context>

@@ -2699,8 +2699,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>eine Regel braucht eines von %1.</translation>
     </message>
     <message>
-        <source>half of a character is escaped here.</source>
-        <translation>hier steht ein halbes Zeichen als Escape-Sequenz.</translation>
+        <source>half of a character (a lone surrogate) stands here.</source>
+        <translation>hier steht nur ein halbes Zeichen (ein einzelnes Surrogat).</translation>
     </message>
 </context>
 <context>

@@ -2699,8 +2699,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>una regla necesita uno de estos elementos: %1.</translation>
     </message>
     <message>
-        <source>half of a character is escaped here.</source>
-        <translation>aquí hay medio carácter escrito como secuencia de escape.</translation>
+        <source>half of a character (a lone surrogate) stands here.</source>
+        <translation>aquí hay medio carácter (un sustituto suelto).</translation>
     </message>
 </context>
 <context>

@@ -2699,8 +2699,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>une règle doit contenir un élément parmi %1.</translation>
     </message>
     <message>
-        <source>half of a character is escaped here.</source>
-        <translation>la moitié d’un caractère est échappée ici.</translation>
+        <source>half of a character (a lone surrogate) stands here.</source>
+        <translation>il n’y a ici que la moitié d’un caractère (un surrogate isolé).</translation>
     </message>
 </context>
 <context>

@@ -2698,8 +2698,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ルールには %1 のいずれかが必要です。</translation>
     </message>
     <message>
-        <source>half of a character is escaped here.</source>
-        <translation>ここに文字の半分だけがエスケープされています。</translation>
+        <source>half of a character (a lone surrogate) stands here.</source>
+        <translation>ここには文字の半分 (孤立サロゲート) があります。</translation>
     </message>
 </context>
 <context>

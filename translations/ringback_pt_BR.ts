@@ -2699,8 +2699,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>uma regra precisa ter um destes: %1.</translation>
     </message>
     <message>
-        <source>half of a character is escaped here.</source>
-        <translation>aqui há meio caractere escrito como sequência de escape.</translation>
+        <source>half of a character (a lone surrogate) stands here.</source>
+        <translation>aqui há só metade de um caractere (um surrogate isolado).</translation>
     </message>
 </context>
 <context>

@@ -2698,8 +2698,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>规则需要 %1 之一。</translation>
     </message>
     <message>
-        <source>half of a character is escaped here.</source>
-        <translation>此处只转义了半个字符。</translation>
+        <source>half of a character (a lone surrogate) stands here.</source>
+        <translation>此处只有半个字符（孤立的代理项）。</translation>
     </message>
 </context>
 <context>
