@@ -193,7 +193,7 @@ std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDe
         if (!rule.isOn || isUsedUp || !m_plans.at(i).matches(row, request, fields, m_scratch))
             continue;
         Verdict made = verdict(rule, event, byDefault);
-        if (!made.decision || made.decision->decidedBy != "error")
+        if (!made.decision || made.decision->decidedBy != decider::Error)
             ++m_hits[i];
         return made;
     }
