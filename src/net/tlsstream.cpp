@@ -6,6 +6,7 @@
 #include <QDeadlineTimer>
 #include <QHostAddress>
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -17,6 +18,8 @@ namespace {
 // Both bound what one connection holds in QSslSocket's own buffers.
 constexpr qsizetype ReadAheadBytes = 64 * 1024;
 constexpr qsizetype WriteBufferBytes = 64 * 1024;
+
+constexpr std::chrono::seconds ClosingTime{2};
 
 Q_LOGGING_CATEGORY(tlsLog, "ringback.tls")
 
@@ -45,7 +48,13 @@ TlsStream::TlsStream(qintptr socket, const QSslConfiguration &configuration, QOb
 TlsStream::~TlsStream()
 {
     TlsStream::close();
-    m_socket->deleteLater(); // this may be in one of its signals
+    if (m_socket->state() == QAbstractSocket::UnconnectedState) {
+        m_socket->deleteLater(); // this may be in one of its signals
+        return;
+    }
+    // Its close_notify waits until the peer has read, for the system is full of what came before.
+    QObject::connect(m_socket, &QSslSocket::disconnected, m_socket, &QObject::deleteLater);
+    QTimer::singleShot(ClosingTime, m_socket, &QObject::deleteLater);
 }
 
 bool TlsStream::start(User *user)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatText_data();
     void whatText();
     void ruleForEvent();
+    void shortensWithoutHalvingACharacter();
 };
 
 namespace {
@@ -193,6 +194,13 @@ void TestRuleModel::ruleForEvent()
     const Rule plain = ruleFor(odd, {});
     QVERIFY(RuleBook::make({plain}, {}));
     QVERIFY(std::holds_alternative<Reply>(plain.what));
+}
+
+void TestRuleModel::shortensWithoutHalvingACharacter()
+{
+    const QString party = QString::fromUcs4(U"\U0001f389").repeated(60);
+    for (const QString &name : {party, QString(u'a' + party)})
+        QVERIFY(freeName(name, {}).isValidUtf16());
 }
 
 QTEST_GUILESS_MAIN(TestRuleModel)
