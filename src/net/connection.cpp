@@ -77,7 +77,7 @@ void Connection::readable()
     for (int i = 0; i < ReadsATurn && wantsBytes(); ++i) {
         const qsizetype count = m_stream->read(buffer.data(), qsizetype(buffer.size()));
         if (count == system::SocketOutcome::Broken) {
-            abort();
+            vanished();
             return;
         }
         if (count == system::SocketOutcome::End) {
@@ -230,7 +230,7 @@ void Connection::settle()
         if (m_owesContinue && m_finishing) // nobody is asked for a body any more
             refuse(m_parser.abandon(RefusalReason::Stopped, 503));
         if (!m_answers.send(*m_stream, m_state == State::Finishing)) {
-            abort();
+            vanished();
             return;
         }
         if (m_answers.isToBreakOff()) {
@@ -283,7 +283,16 @@ void Connection::countMemory(qsizetype more)
 
 void Connection::writable() { flush(); }
 
-void Connection::vanished() { abort(); }
+/// What had come by then is recorded, though nobody is there to be answered.
+void Connection::vanished()
+{
+    const ConnectionOwner::Turn turn(m_owner);
+    while (!m_ahead.isEmpty() && m_state == State::Open) {
+        m_answers.abandon();
+        takeAhead();
+    }
+    abort();
+}
 
 void Connection::finish()
 {
@@ -318,12 +327,8 @@ void Connection::abort()
     if (m_state == State::Closed)
         return;
     const ConnectionOwner::Turn turn(m_owner);
-    m_answers.abandon();
-    while (!m_ahead.isEmpty() && m_state == State::Open) { // it came, though nobody is there to be answered
-        takeAhead();
-        m_answers.abandon();
-    }
     loseRequest();
+    m_answers.abandon();
     close();
 }
 
