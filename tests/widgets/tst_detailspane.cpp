@@ -313,7 +313,8 @@ void TestDetailsPane::filtersByField()
 {
     const QSignalSpy filters(m_pane.get(), &DetailsPane::filterWanted);
     const QSignalSpy columns(m_pane.get(), &DetailsPane::columnWanted);
-    m_pane->setEvent(detailsOf(vonage::postJson(R"({"a":{"b":"y \"z\"*"},"odd name":1})")));
+    m_pane->setEvent(detailsOf(vonage::postJson(R"({"a":{"b":"y \"z\"*"},"odd name":1,"long":")"
+                                                + QByteArray(MaxQueryLength, 'x') + "\"}")));
     auto *const fields = part<QTreeView>("fields");
     const QModelIndex group = fields->model()->index(0, 0);
     fields->setCurrentIndex(group);
@@ -328,7 +329,10 @@ void TestDetailsPane::filtersByField()
     QCOMPARE(filters.at(1).at(0).toString(), uR"(-field.a.b:"y \"z\"\*")"_s);
     QVERIFY(parseQuery(filters.at(1).at(0).toString()));
     QCOMPARE(columns.at(0).at(0).toByteArray(), "a.b");
-    fields->setCurrentIndex(fields->model()->index(1, 0)); // the filter language has no name with a blank
+    fields->setCurrentIndex(fields->model()->index(1, 0));
+    trigger("filterByThis");
+    QCOMPARE(filters.at(2).at(0).toString(), uR"(field."odd name":1)"_s);
+    fields->setCurrentIndex(fields->model()->index(2, 0)); // longer than the filter language takes
     QVERIFY(!part<QAction>("filterByThis")->isEnabled());
     QVERIFY(!part<QAction>("excludeThis")->isEnabled());
     QVERIFY(part<QAction>("addAsColumn")->isEnabled());
