@@ -175,7 +175,7 @@ QString resolvedCapturePath(const QString &path)
     if (QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
         return canonical;
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir::cleanPath(folder + u'/' + info.fileName());
 }
 
 bool hasPendingChanges(const QString &path) { return QFileInfo(path + u"-wal"_s).size() > 0; }

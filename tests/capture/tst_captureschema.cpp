@@ -3,6 +3,7 @@
 
 #include "capturetest.h"
 
+#include "capture/capturefile.h"
 #include "capture/captureschema.h"
 
 #include <QTemporaryDir>
@@ -205,6 +206,7 @@ void TestCaptureSchema::takesARelativePath()
     QCOMPARE(allEvents(u"./file:here.ringback"_s).size(), 2);
     QVERIFY(QDir::setCurrent(before));
     QCOMPARE(names(), QStringList({u":memory:"_s, u"file:here.ringback"_s}));
+    QCOMPARE(resolvedCapturePath(u"/none.ringback"_s), QDir::rootPath() + u"none.ringback"_s);
 }
 
 void TestCaptureSchema::followsLinks()
