@@ -3,6 +3,8 @@
 
 #include "app/addresstext.h"
 
+#include "core/ascii.h"
+
 #include <QCoreApplication>
 
 namespace ringback {
@@ -28,8 +30,9 @@ Result<ListenAddress, QString> parseListenAddress(const QString &text)
                  QLatin1Char(':'))) // an IPv6 address without brackets leaves open where the port begins
         return fault;
     bool isPort = false;
-    const quint16 port = text.sliced(colon + 1).toUShort(&isPort);
-    if (!isPort)
+    const QByteArray digits = text.sliced(colon + 1).toLatin1();
+    const quint16 port = digits.toUShort(&isPort);
+    if (!isPort || !ascii::allDigits(digits)) // no sign, no blanks
         return fault;
     QHostAddress address;
     if (host == QLatin1String("localhost"))
