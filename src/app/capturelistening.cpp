@@ -28,10 +28,10 @@ QList<ListenAddress> addressesOf(const QStringList &texts)
     QList<ListenAddress> addresses;
     for (const QString &text : texts) {
         const auto address = parseListenAddress(text);
-        if (address && !addresses.contains(*address))
+        if (address)
             addresses.append(*address);
     }
-    return addresses;
+    return withoutCovered(addresses);
 }
 
 /// Why \a texts cannot be listened on, a sentence; null when they can.

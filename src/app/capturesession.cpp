@@ -47,7 +47,7 @@ CaptureSession::CaptureSession(const ServiceSettings &settings)
     connect(m_feed, &CaptureFeed::rowsRead, &m_events, &EventTableModel::append);
     connect(m_feed, &CaptureFeed::olderRead, &m_events, &EventTableModel::prepend);
     connect(m_feed, &CaptureFeed::startsAgain, &m_events, &EventTableModel::clear);
-    connect(m_feed, &CaptureFeed::loaded, this, [this] { Q_EMIT loading(0, 0); });
+    connect(m_feed, &CaptureFeed::loaded, this, &CaptureSession::loaded);
     connect(m_feed, &CaptureFeed::rowsChanged, &m_events, &EventTableModel::change);
     connect(m_feed, &CaptureFeed::rowsRemoved, &m_events, &EventTableModel::remove);
     connect(m_feed, &CaptureFeed::rowsRemoved, this, &CaptureSession::noteGone);

@@ -97,7 +97,9 @@ Q_SIGNALS:
     void notParked(ringback::ExchangeId exchange);
     void holdChanged(ringback::Hold hold);
     void hitsChanged(const QList<qint64> &hits);
+    /// These as CaptureFeed says them.
     void loading(qint64 read, qint64 total);
+    void loaded(bool isWhole);
     void detailsLoaded(const ringback::EventDetails &details);
     /// The event has been removed.
     void detailsGone();

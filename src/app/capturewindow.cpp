@@ -4,6 +4,7 @@
 #include "app/capturewindow.h"
 
 #include "app/errortext.h"
+#include "capture/retention.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/undoaction.h"
@@ -109,9 +110,14 @@ void CaptureWindow::tellExcess(qint64 events)
         return m_window.messages()->close(MessageBar::Subject::Limits);
     m_window.messages()->tell(
         MessageBar::Subject::Limits,
-        tr("The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the "
-           "preferences keep no more.",
-           nullptr, int(events)),
+        events > Retention::MostCounted
+            ? tr("The next webhook that comes takes the place of more than %1 old events, but for marked "
+                 "ones: "
+                 "the preferences keep no more.")
+                  .arg(QLocale().toString(Retention::MostCounted))
+            : tr("The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: "
+                 "the preferences keep no more.",
+                 nullptr, int(events)),
         {.text = tr("Preferences…"), .run = [this] { Q_EMIT preferencesWanted(); }});
 }
 
@@ -168,7 +174,6 @@ void CaptureWindow::connectSession()
     });
     connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
         warn(Subject::Capture, sentence(error));
-        m_window.setIncomplete(true);
         if (m_session.service())
             return;
         m_window.setCapture(path(), true);
@@ -182,9 +187,9 @@ void CaptureWindow::connectSession()
     connect(&m_session, &CaptureSession::keepingRecovered, this, keepAgain);
     connect(&m_session, &CaptureSession::loading, &m_window, &MainWindow::setLoading);
     connect(&m_session, &CaptureSession::excessChanged, this, &CaptureWindow::tellExcess);
-    connect(&m_session, &CaptureSession::loading, this, [this](qint64 read, qint64 total) {
-        if (total != 0 && read == 0)
-            m_window.setIncomplete(false);
+    connect(&m_session, &CaptureSession::loaded, this, [this](bool isWhole) {
+        m_window.setLoading(0, 0);
+        m_window.setIncomplete(!isWhole);
     });
     connect(&m_session, &CaptureSession::detailsLoaded, this, [this](const EventDetails &details) {
         m_window.setDetails(details);

@@ -145,10 +145,9 @@ Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &pars
         const auto address = parseListenAddress(text);
         if (!address)
             return Unexpected{wrongUsage(QStringLiteral("--") + ListenOption, address.error())};
-        if (address->port == 0 || !addresses.contains(*address)) // 0 is another port each time
-            addresses.append(*address);
+        addresses.append(*address);
     }
-    return addresses;
+    return withoutCovered(addresses);
 }
 
 } // namespace ringback

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 Preferences::Preferences(SecretStore &secrets)
     : m_secrets(secrets)
+    , m_lastHold(hold())
 {
     connect(&m_secrets, &SecretStore::problemChanged, this, &Preferences::secretsFaultChanged);
     connect(&m_secrets, &SecretStore::changed, this, &Preferences::secretsFaultChanged);
@@ -43,8 +44,6 @@ void Preferences::readRules()
     m_rulesFault = book ? QString()
                         : tr("The rules in %1 do not count: line %2: %3")
                               .arg(file.fileName(), QString::number(book.error().line), book.error().why);
-    if (book)
-        m_holdInFile = book->hold();
     if (book && m_rules != book->rules()) {
         m_rules = book->rules();
         if (const auto ours = makeBook(m_rules, hold()))
@@ -133,7 +132,7 @@ Result<Done, QString> Preferences::setHold(const HoldTimes &hold)
 
 Result<Done, QString> Preferences::keepHold()
 {
-    if (!m_rulesJson || !m_rulesFault.isNull() || m_holdInFile == hold())
+    if (std::exchange(m_lastHold, hold()) == m_lastHold || !m_rulesJson || !m_rulesFault.isNull())
         return Done();
     readRules();
     if (!m_rulesFault.isNull())
@@ -160,7 +159,7 @@ Result<Done, QString> Preferences::writeRules()
             tr("The rules count, but cannot be kept in %1: %2").arg(rulesPath(), file.errorString())};
     m_rulesFault = QString();
     m_rulesJson = json;
-    m_holdInFile = times;
+    m_lastHold = times;
     return Done();
 }
 

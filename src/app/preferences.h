@@ -36,8 +36,8 @@ public:
     /// How long requests are held when no rule says so; as setRules().
     [[nodiscard]] Result<Done, QString> setHold(const HoldTimes &hold);
     [[nodiscard]] static HoldTimes hold();
-    /// The settings have other hold times than the file of the rules, which others read: it takes them over.
-    /// The error as of setRules().
+    /// When the settings have other hold times than before, the file of the rules, which others read, gets
+    /// them. The error as of setRules().
     [[nodiscard]] Result<Done, QString> keepHold();
     /// Why the rules of the last run are not there; null when nothing is wrong.
     [[nodiscard]] QString rulesFault() const { return m_rulesFault; }
@@ -62,7 +62,7 @@ private:
     SecretStore &m_secrets;
     QList<Rule> m_rules;
     std::optional<QByteArray> m_rulesJson; // the file of the rules as it was last read or written
-    HoldTimes m_holdInFile;                // of these rules
+    HoldTimes m_lastHold;                  // that the settings had
     QString m_rulesFault;
 };
 

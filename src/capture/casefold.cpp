@@ -51,6 +51,8 @@ ReadCharacter readCharacter(QByteArrayView bytes)
 
 QString readText(QByteArrayView bytes)
 {
+    if (bytes.isValidUtf8() && !bytes.startsWith("\xef\xbb\xbf")) // QString drops a byte order mark
+        return QString::fromUtf8(bytes);
     QString text;
     text.reserve(bytes.size());
     while (!bytes.isEmpty()) {

@@ -80,8 +80,8 @@ Q_SIGNALS:
     void completed(const QList<ringback::EventId> &ids);
     /// Events that retention or remove() took away.
     void removed(const QList<ringback::EventId> &ids);
-    /// So many events are more than is to be kept, and leave as soon as another is stored. Said when a
-    /// capture was opened, and when it changes until then.
+    /// So many events are more than is to be kept, as Retention::excess() counts, and leave as soon as
+    /// another is stored. Said when a capture was opened, and when it changes until then.
     void excessChanged(qint64 events);
     /// Committing fails from now on; said once per cause.
     void failed(const ringback::CaptureError &error);

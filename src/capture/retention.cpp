@@ -28,7 +28,7 @@ qint64 Retention::excess(CaptureWriter &writer) const
     (void)writer.forEachUnmarked({}, [&](EventId, qint64 itsBytes) {
         ++count;
         bytes -= itsBytes;
-        return isTooMuch(writer.count() - count, bytes);
+        return count <= MostCounted && isTooMuch(writer.count() - count, bytes);
     });
     return count;
 }

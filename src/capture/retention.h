@@ -30,8 +30,10 @@ public:
     }
 
     [[nodiscard]] bool isDue(const CaptureWriter &writer) const;
-    /// How many are too much. Goes through them where it is the bytes, and leaves out marked ones then.
+    /// How many are too much; above MostCounted, that it is more. Goes through them where it is the bytes,
+    /// and leaves out marked ones then.
     [[nodiscard]] qint64 excess(CaptureWriter &writer) const;
+    static constexpr qint64 MostCounted = 10'000;
     /// One transaction, which removes more than the \a justStored events, so that it keeps up. What was
     /// removed; on failure nothing was.
     Result<QList<EventId>, CaptureError> removeSlice(CaptureWriter &writer, qsizetype justStored);

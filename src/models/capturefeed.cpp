@@ -82,41 +82,46 @@ void CaptureFeed::load()
         const auto annotations = m_reader->annotations();
         m_annotations = annotations ? *annotations : QHash<EventId, Annotation>();
     }
-    Q_EMIT loading(0, m_reader->count());
+    const qint64 total = m_reader->count();
+    Q_EMIT loading(0, total);
+    qint64 rows = 0;
     QList<ColumnRow> newest;
     const auto done = m_reader->forEachRow({}, Order::NewestFirst, [&](const ColumnRow &row) {
         newest.append(row);
         return newest.size() < RowsAtOnce && !m_cancelled.load(std::memory_order_relaxed);
     });
+    bool isWhole = done.has_value();
     if (!done)
         Q_EMIT failed(done.error());
     if (!newest.isEmpty()) {
         std::ranges::reverse(newest);
         m_last = newest.constLast().id;
         Q_EMIT rowsRead(newest);
-        readOlder(newest.constFirst().id);
+        rows = newest.size();
+        isWhole = readOlder(newest.constFirst().id, rows) && isWhole;
         for (const ColumnRow &row : std::as_const(newest))
             noteTold(row.id, !row.decidedBy.isEmpty());
     }
-    Q_EMIT loaded();
-    readNew(); // what came meanwhile
+    Q_EMIT loaded(isWhole || rows >= total); // all are there, though not all that belongs to them
+    readNew();                               // what came meanwhile
 }
 
-void CaptureFeed::readOlder(EventId first)
+bool CaptureFeed::readOlder(EventId first, qint64 &rows)
 {
     auto older = std::make_shared<ColumnIndex>();
     const auto done = loadColumns(*m_reader, {.last = {first.value - 1}}, *older,
-                                  [this, total = m_reader->count()](qsizetype rows) {
-                                      Q_EMIT loading(rows, total);
+                                  [this, total = m_reader->count()](qsizetype read) {
+                                      Q_EMIT loading(read, total);
                                       return !m_cancelled.load(std::memory_order_relaxed);
                                   });
     if (!done)
         Q_EMIT failed(done.error());
-    if (older->rowCount() == 0)
-        return;
+    rows += older->rowCount();
     for (qsizetype row = 0; row < older->rowCount(); ++row)
         noteTold(older->idAt(row), !older->text(TextColumn::DecidedBy, row).isEmpty());
-    Q_EMIT olderRead(older);
+    if (older->rowCount() > 0)
+        Q_EMIT olderRead(older);
+    return done.has_value();
 }
 
 void CaptureFeed::noteTold(EventId id, bool isDecided)
@@ -256,8 +261,12 @@ void CaptureFeed::readChanged()
                                                        rows.append(row);
                                                    return true;
                                                });
-        if (!done)
+        if (!done) {
             error = done.error();
+            // What is damaged stays so: it is not asked for again.
+            for (qsizetype i = begin; i < end && error->kind == CaptureError::Kind::Damaged; ++i)
+                m_undecided.erase(ids.at(i));
+        }
         begin = end;
     }
     if (error)

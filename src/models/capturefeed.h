@@ -72,14 +72,14 @@ Q_SIGNALS:
     void replaced();
     /// All rows that were told come once more, after this.
     void startsAgain();
-    /// All that was there at the beginning has been read.
-    void loaded();
+    /// All that was there at the beginning has been read, if \a isWhole; else what of it could be.
+    void loaded(bool isWhole);
     void failed(const ringback::CaptureError &error);
 
 private:
     void load();
-    /// The rows before \a first, the oldest first.
-    void readOlder(EventId first);
+    /// The rows before \a first, the oldest first; adds to \a rows how many. Whether nothing was in the way.
+    [[nodiscard]] bool readOlder(EventId first, qint64 &rows);
     void noteTold(EventId id, bool isDecided);
     void readLater();
     void read();

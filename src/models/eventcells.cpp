@@ -9,6 +9,7 @@
 #include "core/reply.h"
 #include "core/visibletext.h"
 #include "models/apitext.h"
+#include "vonage/show.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -58,11 +59,7 @@ const Decider *deciderOf(QByteArrayView id)
 }
 
 /// As much of it as a cell may show.
-QString noteText(QByteArrayView note)
-{
-    const QString text = QString::fromUtf8(note);
-    return text.size() <= MaxColumnText ? text : text.first(MaxColumnText) + u'…';
-}
+QString noteText(QByteArrayView note) { return vonage::shortText(note, MaxColumnText); }
 
 } // namespace
 

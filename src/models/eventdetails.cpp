@@ -75,7 +75,8 @@ EventDetails eventDetails(Event event, Annotation annotation)
     return {.event = std::move(event),
             .decoded = std::move(decoded),
             .problems = std::move(problems),
-            .annotation = std::move(annotation)};
+            .annotation = std::move(annotation),
+            .isReplyDamaged = false};
 }
 
 } // namespace ringback

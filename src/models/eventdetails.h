@@ -19,6 +19,7 @@ struct EventDetails
     /// knows: their id is empty.
     QList<vonage::Problem> problems;
     Annotation annotation;
+    bool isReplyDamaged = false; ///< it is not known whether there is one
 };
 
 [[nodiscard]] EventDetails eventDetails(Event event, Annotation annotation);

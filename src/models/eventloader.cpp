@@ -39,7 +39,10 @@ std::optional<Event> EventLoader::read(EventId id)
         return std::nullopt;
     auto event = m_reader->event(id);
     if (!event) {
+        const bool isDamaged = event.error().kind == CaptureError::Kind::Damaged;
         Q_EMIT failed(event.error());
+        if (!isDamaged)
+            return std::nullopt;
         event = m_reader->eventWithoutReply(id);
     }
     return event ? *std::move(event) : std::nullopt;
@@ -58,7 +61,9 @@ void EventLoader::loadDetails(quint64 question, EventId id)
         Q_EMIT detailsGone(question);
         return;
     }
-    Q_EMIT detailsLoaded(question, eventDetails(*std::move(event), annotation(id)));
+    EventDetails details = eventDetails(*std::move(event), annotation(id));
+    details.isReplyDamaged = !details.event.reply && !m_reader->event(id);
+    Q_EMIT detailsLoaded(question, details);
 }
 
 void EventLoader::loadTexts(const QList<EventId> &ids, const QByteArrayList &fieldNames)

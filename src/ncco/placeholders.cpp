@@ -91,13 +91,16 @@ QByteArray escaped(QByteArray value, Inside inside)
     return json.sliced(1, json.size() - 2);
 }
 
-bool isBlankString(QByteArrayView string)
-{
-    return JsonDocument(string.toByteArray()).root().string().trimmed().isEmpty();
-}
+/// Whether what follows a text can still make SSML of it.
+bool mayBecomeSsml(const QByteArray &text) { return QByteArrayView("<speak").startsWith(text.trimmed()); }
 
-/// \a value, which begins as SSML, as plain text.
-QByteArray asPlainText(QByteArray value) { return value.insert(value.indexOf('<') + 1, ' '); }
+/// \a value so that it makes no SSML of the text \a before it: who sends it does not choose what that is.
+QByteArray asPlainText(const QByteArray &before, QByteArray value)
+{
+    if (!isSsml(QByteArray(before + value)))
+        return value;
+    return value.insert(before.trimmed().isEmpty() ? value.indexOf('<') + 1 : 0, ' ');
+}
 
 } // namespace
 
@@ -119,6 +122,7 @@ FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderVal
     TextRange string;          // that the last placeholder stood in
     qsizetype stringBegin = 0; // in the filled text
     Inside inside = Inside::Text;
+    bool isPlain = false; // what the string is, whatever it goes on with
     forEachBrace(document, [&](const Placeholder &brace) {
         const bool isDoubled = brace.name.isEmpty() && brace.range.size() == 2;
         auto found = brace.name.isEmpty() ? std::nullopt : value(brace.name);
@@ -130,11 +134,14 @@ FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderVal
         const qsizetype begin = filled.text.size();
         if (std::exchange(string, brace.value.range()) != brace.value.range()) {
             inside = insideOf(brace.value);
+            isPlain = inside != Inside::Text;
             stringBegin = begin - (brace.range.begin - string.begin);
         }
-        if (inside == Inside::Text && found && isSsml(*found)
-            && isBlankString(filled.text.sliced(stringBegin)))
-            found = asPlainText(*std::move(found)); // who sends it does not choose what the text is
+        if (!isPlain && found) {
+            const QByteArray before = JsonDocument(filled.text.sliced(stringBegin)).root().string();
+            isPlain = !mayBecomeSsml(before);
+            found = asPlainText(before, *std::move(found));
+        }
         const bool isUrlItself = inside == Inside::Url && brace.range.begin == string.begin + 1;
         filled.text += found ? escaped(*found, isUrlItself ? Inside::Text : inside)
                              : text.sliced(brace.range.begin, 1).toByteArray();

@@ -319,7 +319,8 @@ void Connection::cutOff()
         refuse(m_parser.abandon(RefusalReason::Stopped, 503));
         settle();
     }
-    abort();
+    if (m_state != State::Lingering) // else it still sends, and would not read what it is told
+        abort();
 }
 
 void Connection::abort()

@@ -30,15 +30,6 @@ ListenError::Kind errorKind(QAbstractSocket::SocketError error)
     }
 }
 
-/// Whether who listens on all of \a addresses listens on \a where by one that stands for all of its kind.
-bool isCovered(const ListenAddress &where, const QList<ListenAddress> &addresses)
-{
-    const bool isIpv6 = where.address.protocol() == QAbstractSocket::IPv6Protocol;
-    const QHostAddress any(isIpv6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
-    return where.port != 0 && where.address != any
-        && addresses.contains({.address = any, .port = where.port});
-}
-
 } // namespace
 
 /// One address that is listened on.
@@ -72,8 +63,6 @@ Result<QList<ListenAddress>, ListenError> Doors::open(const QList<ListenAddress>
     QList<ListenAddress> bound;
     std::vector<std::unique_ptr<Door>> doors;
     for (const ListenAddress &where : addresses) {
-        if (isCovered(where, addresses))
-            continue; // the system would say that it is in use
         auto door = std::make_unique<Door>(*this, tls);
         if (!door->listen(where.address, where.port))
             return Unexpected{ListenError{

@@ -325,6 +325,20 @@ Listener::Listener(const Limits &limits)
 
 Listener::~Listener() = default;
 
+QList<ListenAddress> withoutCovered(const QList<ListenAddress> &addresses)
+{
+    QList<ListenAddress> left;
+    for (const ListenAddress &where : addresses) {
+        const bool isIpv6 = where.address.protocol() == QAbstractSocket::IPv6Protocol;
+        const ListenAddress all{.address = isIpv6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4,
+                                .port = where.port};
+        const bool isCovered = left.contains(where) || (where != all && addresses.contains(all));
+        if (where.port == 0 || !isCovered) // 0 is another port each time
+            left.append(where);
+    }
+    return left;
+}
+
 std::optional<ListenError> listenFault(const QList<ListenAddress> &addresses)
 {
     Doors doors;

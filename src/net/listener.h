@@ -72,6 +72,10 @@ struct ListenError
     QString detail; ///< the system's own words
 };
 
+/// Without those that another one covers, as the same one does or 0.0.0.0: the system would say that they are
+/// in use.
+[[nodiscard]] QList<ListenAddress> withoutCovered(const QList<ListenAddress> &addresses);
+
 /// Why not all of \a addresses can be listened on at this moment; none when they can. Any thread.
 [[nodiscard]] std::optional<ListenError> listenFault(const QList<ListenAddress> &addresses);
 
@@ -88,9 +92,8 @@ public:
     explicit Listener(const Limits &limits);
     ~Listener() override;
 
-    /// Binds all addresses or none; gives the addresses with their real ports, without those that another one
-    /// covers, as 0.0.0.0 does. With \a tls, speaks TLS on all. Called again, it listens on these addresses
-    /// too.
+    /// Binds all addresses or none; gives the addresses with their real ports. With \a tls, speaks TLS on
+    /// all. Called again, it listens on these addresses too.
     Result<QList<ListenAddress>, ListenError> listen(const QList<ListenAddress> &addresses,
                                                      const std::optional<QSslConfiguration> &tls = {});
 

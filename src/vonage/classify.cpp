@@ -88,8 +88,8 @@ bool Match::hasAny(std::initializer_list<Key> keys)
 
 bool Match::hasLostBody() const
 {
-    const bool isInChunks = request.fields().first("transfer-encoding").has_value(); // which tells no length
-    return request.hasLostBody() || (hints.isCut && isInChunks);
+    return request.hasLostBody()
+        || (hints.isCut && request.fields().first("transfer-encoding")); // which tells no length
 }
 
 bool Match::take(Api foundApi, const Kind &found, Confidence sure)

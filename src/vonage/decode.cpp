@@ -151,8 +151,8 @@ Decoded decodeAs(const HttpRequest &request, const Digest &known, bool isCut)
     DecodeHints hints{.boundPaths = {}, .shortCodes = {}, .isCut = isCut};
     if (known.confidence == Confidence::Guess && known.api == Api::Other)
         return decode(request, hints);
-    const DecodeHints none = hints;
-    const Examined examined(request, none);
+    const DecodeHints untold = hints;
+    const Examined examined(request, untold);
     const auto isKnown = [&known](const Examined &seen) {
         return seen.match().api == known.api && seen.kindId() == known.kind;
     };

@@ -278,9 +278,9 @@ QString summarizeMessageStatus(const Examined &examined)
     for (const Path &path :
          {Path{"error", "title"}, Path{"error", "code"}, Path{"error", "reason"}, Path{"error", "detail"}}) {
         const QByteArrayView text = examined.fields().text(path);
-        if (text.isEmpty() || text.compare(given, Qt::CaseInsensitive) == 0)
+        if (text.isEmpty() || ascii::isSameWord(text, given))
             continue;
-        const QString code = std::ranges::all_of(text, ascii::isDigit)
+        const QString code = ascii::allDigits(text)
             ? words(QT_TRANSLATE_NOOP("Vonage", "unknown error code %1"))
             : QStringLiteral("%1");
         summary += u": " + code.arg(shortText(text));

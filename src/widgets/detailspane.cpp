@@ -86,7 +86,7 @@ void DetailsPane::setEvent(const EventDetails &details)
     EventDetails before = std::exchange(m_details, details);
     m_page->decoded->setDetails(details, m_activeSets);
     m_page->request->setMessage(message(details.event));
-    m_page->reply->setReplyOf(details.event);
+    m_page->reply->setReplyOf(details);
     m_page->problems->setDetails(details);
     setCount(m_page->problemsPage, tr("Problems"), details.problems.size());
     m_page->annotation->setAnnotation(details.event.id, details.annotation);

@@ -14,6 +14,20 @@
 
 namespace ringback {
 
+namespace {
+
+/// For a set that is gone from the preferences: its ranges and the line of \a state, which may have a fault,
+/// in one line.
+QString lineWithSource(const FilterState &state)
+{
+    if (const auto both = FilterState{.source = state.source, .text = state.text}.query())
+        return toText(*both);
+    const auto source = FilterState{.source = state.source}.query();
+    return source ? QString(u'(' + toText(*source) + u") " + state.text) : state.text;
+}
+
+} // namespace
+
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::FilterBar>())
@@ -149,9 +163,7 @@ void FilterBar::setState(const FilterState &state)
     m_ui->source->setCurrentIndex(isThere ? int(source - m_sources.begin()) : 0);
     {
         const QSignalBlocker quiet(this); // one change, not two
-        // A set that is gone from the preferences goes on as terms of the line.
-        const auto query = FilterState{.source = state.source, .text = state.text}.query();
-        setLine(isThere || !query ? state.text : toText(*query));
+        setLine(isThere ? state.text : lineWithSource(state));
     }
     tell();
 }

@@ -46,8 +46,11 @@ ReplyView::ReplyView(QWidget *parent)
 
 ReplyView::~ReplyView() = default;
 
-QString ReplyView::noReplyText(const Event &event)
+QString ReplyView::noReplyText(const EventDetails &details)
 {
+    const Event &event = details.event;
+    if (details.isReplyDamaged)
+        return tr("The reply cannot be read: the capture is damaged there.");
     if (event.refusal && event.refusal->reason == RefusalReason::Incomplete)
         return tr("The sender left in the middle of the request, so nothing could be answered.");
     if (const auto rule = decidingRule(event.withheldBy))
@@ -55,11 +58,12 @@ QString ReplyView::noReplyText(const Event &event)
     return tr("No reply has gone out.");
 }
 
-void ReplyView::setReplyOf(const Event &event)
+void ReplyView::setReplyOf(const EventDetails &details)
 {
+    const Event &event = details.event;
     m_ui->pages->setCurrentWidget(event.reply ? m_ui->replyPage : m_ui->nonePage);
     if (!event.reply) {
-        m_ui->none->setText(noReplyText(event));
+        m_ui->none->setText(noReplyText(details));
         return;
     }
     const Reply &reply = event.reply->decision.reply;

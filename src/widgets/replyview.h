@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/event.h"
+#include "models/eventdetails.h"
 
 #include <QWidget>
 
@@ -23,10 +23,10 @@ public:
     explicit ReplyView(QWidget *parent = nullptr);
     ~ReplyView() override;
 
-    void setReplyOf(const Event &event);
+    void setReplyOf(const EventDetails &details);
 
 private:
-    [[nodiscard]] static QString noReplyText(const Event &event);
+    [[nodiscard]] static QString noReplyText(const EventDetails &details);
 
     std::unique_ptr<Ui::ReplyView> m_ui;
 };

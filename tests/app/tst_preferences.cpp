@@ -236,6 +236,15 @@ void TestPreferences::keepsTheHoldTimesOfTheSettings()
     setInDialog(7s);
     QVERIFY(preferences.keepHold());
     QCOMPARE(inFile(), 7s);
+    QFile byHand(rulesPath());
+    QVERIFY(byHand.open(QIODevice::ReadOnly));
+    const QByteArray edited = byHand.readAll().replace("7000", "4000");
+    byHand.close();
+    QVERIFY(byHand.open(QIODevice::WriteOnly) && byHand.write(edited) == edited.size());
+    byHand.close();
+    Preferences next(m_secrets);
+    QVERIFY(next.keepHold()); // other settings have changed, if any
+    QCOMPARE(inFile(), 4s);
     QVERIFY(Preferences(m_secrets).rules() == Rules);
 
     QVERIFY(Preferences(m_secrets).setRules({Rules.first()}));

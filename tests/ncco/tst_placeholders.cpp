@@ -126,6 +126,8 @@ void TestPlaceholders::makesNoSsml_data()
     row("value", R"(["{x}!","{x}"])", "<speak>a</speak>", R"(["< speak>a</speak>!","< speak>a</speak>"])");
     row("white space", R"(["\n {x}"])", " \t<speak", R"(["\n  \t< speak"])");
     row("twice", R"(["{x}{x}"])", "<speak>", R"(["< speak><speak>"])");
+    row("name alone", R"(["<{x} hello"])", "speak", R"(["< speak hello"])");
+    row("behind its own bracket", R"(["\u003c{x}>, {x}"])", "speak", R"(["\u003c speak>, speak"])");
     row("unfinished", R"(["{x})", "<speak>", R"(["< speak>)");
     row("inside", R"(["a {x}"])", "<speak>", R"(["a <speak>"])");
     row("another word", R"(["{x}"])", "<speaker>", R"(["<speaker>"])");

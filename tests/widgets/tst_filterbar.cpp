@@ -393,6 +393,12 @@ void TestFilterBar::savesAllThatFilters()
     other.setSourceSets({}); // the set is gone
     savedButton(other, QStringLiteral("Mine"))->click();
     QCOMPARE(line(other)->text(), QStringLiteral("src:216.147.0.0/18 status:failed"));
+    FilterState faulty = other.state();
+    faulty.source = {.kind = SourceChoice::Kind::Set,
+                     .set = {.name = "gone", .ranges = {*AddressRange::parse("10.0.0.0/8")}}};
+    faulty.text = QStringLiteral("status:(");
+    other.setState(faulty);
+    QCOMPARE(line(other)->text(), QStringLiteral("(src:10.0.0.0/8) status:("));
 }
 
 void TestFilterBar::renamesAndForgetsSavedFilters()
