@@ -95,6 +95,15 @@ void EventTableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
 }
 
+/// The view would make its first row the current one while a filter hides that one.
+void EventTableView::focusInEvent(QFocusEvent *event)
+{
+    if (m_current != EventId() && !currentIndex().isValid())
+        QWidget::focusInEvent(event);
+    else
+        QTableView::focusInEvent(event);
+}
+
 void EventTableView::follow()
 {
     if (!m_isFollowing || !m_model || m_model->rowCount() == 0 || !m_model->isByArrival())
