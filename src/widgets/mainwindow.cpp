@@ -374,7 +374,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 QString MainWindow::lossByStopping() const
 {
-    return lossText(m_ui->waiting->waitingCount(), m_ui->waiting->parkedCount());
+    const WaitingPane &pane = *m_ui->waiting;
+    return lossText(pane.waitingCount(), pane.draftedCount(), pane.parkedCount());
 }
 
 void MainWindow::closeUnasked()

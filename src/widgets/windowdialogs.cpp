@@ -122,12 +122,14 @@ void askForName(QWidget &owner, const QString &title, const QString &label, cons
     dialog->open();
 }
 
-QString lossText(int waiting, int parked)
+QString lossText(int waiting, int drafted, int parked)
 {
     QStringList sentences;
-    if (waiting > 0)
+    if (waiting > drafted)
         sentences.append(MainWindow::tr("%n request(s) wait for an answer. They get their default reply.",
-                                        nullptr, waiting));
+                                        nullptr, waiting - drafted));
+    if (drafted > 0)
+        sentences.append(MainWindow::tr("%n draft(s) go out now.", nullptr, drafted));
     if (parked > 0)
         sentences.append(MainWindow::tr("%n parked call(s) will be lost.", nullptr, parked));
     return sentences.join(u' ');

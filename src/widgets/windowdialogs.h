@@ -34,9 +34,9 @@ void askToRemove(QWidget &parent, const QString &question, const std::function<v
 /// asked ends with \a owner.
 void askForName(QWidget &owner, const QString &title, const QString &label, const QString &before,
                 const std::function<void(const QString &)> &take);
-/// What becomes of \a waiting requests that wait for a person, and of \a parked calls, when listening ends;
-/// empty when there is none.
-[[nodiscard]] QString lossText(int waiting, int parked);
+/// What becomes of \a waiting requests that wait for a person, of which \a drafted get their drafts, and of
+/// \a parked calls, when listening ends; empty when there is none.
+[[nodiscard]] QString lossText(int waiting, int drafted, int parked);
 /// What becomes of \a drafts when the window closes; empty when there is none.
 [[nodiscard]] QString lossOfDrafts(int drafts);
 /// Asks whether the window is to be closed all the same, and does \a close then.

@@ -1046,3 +1046,10 @@ void TestMainWindow::asksBeforeItLosesADraft()
 
 QTEST_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"
+    m_window->findChild<NccoEditor *>()->setText(QStringLiteral(R"([{"action":"talk","text":"x"}])"));
+    m_window->findChild<QCheckBox *>(QStringLiteral("atZero"))->click();
+    loss = QStringLiteral("1 request(s) wait for an answer. They get their default reply. "
+                          "1 draft(s) go out now.");
+    QVERIFY(!m_window->close());
+    answer(QStringLiteral("Keep Open"));
+

@@ -724,7 +724,7 @@ void TestWaitingPane::tellsThatTheDraftHasGone()
     QCOMPARE(states(), QStringLiteral("2*"));
     m_pane->remove({left(2, LeftDesk::Why::DraftWentOut)});
     QCOMPARE(states(), QStringLiteral("2*"));
-    QCOMPARE(over->text(), QStringLiteral("Its time is over. Your draft has gone out."));
+    QCOMPARE(over->text(), QStringLiteral("Your draft has gone out."));
     QCOMPARE(editor()->ncco(), QByteArray(Talk));
     m_pane->add({request(3)});
     QTRY_COMPARE(states(), QStringLiteral("3*"));
