@@ -159,6 +159,15 @@ void MainWindow::connectList()
         remembered::SavedFilters.set(m_ui->filter->saveState());
         Q_EMIT savedFiltersChanged();
     });
+    connect(m_ui->filter, &FilterBar::filterForgotten, this,
+            [this](const QString &name, const std::function<void()> &undo) {
+                const auto subject = MessageBar::Subject::Filters;
+                m_ui->messages->tell(subject, tr("The filter “%1” is forgotten.").arg(name),
+                                     {.text = tr("Undo"), .run = [this, subject, undo] {
+                                          m_ui->messages->close(subject);
+                                          undo();
+                                      }});
+            });
     connect(m_ui->start, &StartPage::sampleWanted, this, &MainWindow::sampleWanted);
     connect(m_ui->start, &StartPage::listenWanted, this, [this] { Q_EMIT listenWanted(true); });
 

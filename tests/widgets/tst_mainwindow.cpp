@@ -5,6 +5,7 @@
 #include "capture/queryplan.h"
 #include "core/datafolder.h"
 #include "models/eventtablemodel.h"
+#include "models/savedfilter.h"
 #include "models/waitingmodel.h"
 #include "widgets/annotationbar.h"
 #include "widgets/eventtableview.h"
@@ -133,6 +134,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QAction *action(const char *name) const
+    void takesAForgottenFilterBack();
     {
         return m_window->findChild<QAction *>(QLatin1StringView(name));
     }
@@ -1052,4 +1054,25 @@ QTEST_MAIN(TestMainWindow)
                           "1 draft(s) go out now.");
     QVERIFY(!m_window->close());
     answer(QStringLiteral("Keep Open"));
+
+void TestMainWindow::takesAForgottenFilterBack()
+{
+    remembered::SavedFilters.set(R"([{"name":"One","line":"a"},{"name":"Two","line":"b"}])");
+    m_window->restoreSavedFilters();
+    const QByteArray before = remembered::SavedFilters.value();
+    const auto forget = [this] {
+        m_window->findChild<QWidget *>(QStringLiteral("saved"))
+            ->findChild<QToolButton *>()
+            ->actions()
+            .constLast()
+            ->trigger();
+    };
+    const auto told = [this] { return m_window->messages()->sentence(MessageBar::Subject::Filters); };
+    forget();
+    QCOMPARE(told(), QStringLiteral("The filter “One” is forgotten."));
+    QCOMPARE(remembered::SavedFilters.value(), QByteArray(R"([{"line":"b","name":"Two"}])"));
+    m_window->messages()->findChild<QPushButton *>()->click();
+    QCOMPARE(remembered::SavedFilters.value(), toJson(readSavedFilters(before)));
+    QVERIFY(told().isNull());
+}
 
