@@ -18,8 +18,8 @@ enum class FileUse : quint8 {
     Write, ///< one that may be replaced
 };
 
-/// Asks for a file, where the last one was, and gives its path to \a take. The first of \a filter has the
-/// usual suffix; proposes \a name unless it is empty.
+/// Asks for a file, where the last one was, and gives its path to \a take. \a filter, beside which all files
+/// can be seen, has the suffix of those that are written; proposes \a name unless it is empty.
 void chooseFile(QWidget &parent, FileUse use, const QString &title, const QString &filter,
                 const QString &name, const std::function<void(const QString &)> &take);
 /// Asks for a capture, and gives its path to \a take.
@@ -30,6 +30,8 @@ void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype sel
                   const std::function<void(const ExportWish &, const QString &)> &take);
 /// Asks \a question, which names what is to be removed, and does \a remove then.
 void askToRemove(QWidget &parent, const QString &question, const std::function<void()> &remove);
+/// Asks \a question, which names what is to be replaced, and does \a replace then; gives the dialog.
+QDialog *askToReplace(QWidget &parent, const QString &question, const std::function<void()> &replace);
 /// Asks for a name and gives it to \a take, unless it is empty or only blanks; \a before is proposed. What is
 /// asked ends with \a owner.
 void askForName(QWidget &owner, const QString &title, const QString &label, const QString &before,

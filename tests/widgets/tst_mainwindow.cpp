@@ -108,6 +108,8 @@ private Q_SLOTS:
     void exportsTheSelectedEventAgain();
     void proposesANameForANewCapture();
     void opensCapturesWhereItsOwnIs();
+    void opensCapturesOfAnyName();
+    void asksBeforeItReplacesAFile();
     void asksBeforeItRemovesAll();
     void forgetsDetailsOfWhatIsRemoved();
     void saysThatTheFilterHidesWhatIsShown();
@@ -131,10 +133,10 @@ private Q_SLOTS:
     void saysThatItIsClosed();
     void asksBeforeItLetsCallsGo();
     void asksBeforeItLosesADraft();
+    void takesAForgottenFilterBack();
 
 private:
     [[nodiscard]] QAction *action(const char *name) const
-    void takesAForgottenFilterBack();
     {
         return m_window->findChild<QAction *>(QLatin1StringView(name));
     }
@@ -523,6 +525,63 @@ void TestMainWindow::opensCapturesWhereItsOwnIs()
     QVERIFY(files);
     QCOMPARE(files->directory().absolutePath(), m_folder.path());
     QVERIFY(files->sidebarUrls().contains(QUrl::fromLocalFile(captures.path())));
+}
+
+void TestMainWindow::opensCapturesOfAnyName()
+{
+    const QString odd = m_folder.filePath(QStringLiteral("odd"));
+    QVERIFY(QFile(odd).open(QIODevice::WriteOnly));
+    QSignalSpy wanted(m_window.get(), &MainWindow::openWanted);
+    action("actionOpen")->trigger();
+    auto *const files = m_window->findChild<QFileDialog *>();
+    QVERIFY(files);
+    QCOMPARE(files->nameFilters(),
+             (QStringList{QStringLiteral("Captures (*.ringback)"), QStringLiteral("All files (*)")}));
+    files->setDirectory(m_folder.path());
+    files->findChild<QLineEdit *>()->setText(QStringLiteral("odd"));
+    files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toString(), odd);
+}
+
+/// The question is ours: Qt's runs an event loop of its own, in which the window may end.
+void TestMainWindow::asksBeforeItReplacesAFile()
+{
+    const QString there = m_folder.filePath(QStringLiteral("there.ringback"));
+    QVERIFY(QFile(there).open(QIODevice::WriteOnly));
+    QSignalSpy wanted(m_window.get(), &MainWindow::saveCopyWanted);
+    action("actionSaveAs")->trigger();
+    const auto choose = [this, &there] {
+        auto *const files = m_window->findChild<QFileDialog *>();
+        QVERIFY(files);
+        QVERIFY(files->testOption(QFileDialog::DontConfirmOverwrite));
+        files->setDirectory(m_folder.path());
+        files->selectFile(there);
+        files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        QTRY_VERIFY(!m_window->findChild<QFileDialog *>());
+    };
+    const auto answer = [this](QMessageBox::ButtonRole role) {
+        const auto *const question = m_window->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY2(question->text().contains(QStringLiteral("there.ringback")), qPrintable(question->text()));
+        for (QAbstractButton *const button : question->buttons()) {
+            if (question->buttonRole(button) == role)
+                button->click();
+        }
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    };
+    choose();
+    answer(QMessageBox::RejectRole); // another one, then
+    QVERIFY(wanted.isEmpty());
+    choose();
+    answer(QMessageBox::DestructiveRole);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toString(), there);
+
+    action("actionSaveAs")->trigger();
+    choose();
+    QVERIFY(m_window->findChild<QMessageBox *>());
+    m_window.reset();
 }
 
 void TestMainWindow::asksBeforeItRemovesAll()
@@ -1013,6 +1072,13 @@ void TestMainWindow::asksBeforeItLetsCallsGo()
     QCOMPARE(listening.size(), 1);
     QCOMPARE(listening.constFirst().constFirst().toBool(), false);
 
+    m_window->findChild<NccoEditor *>()->setText(QStringLiteral(R"([{"action":"talk","text":"x"}])"));
+    m_window->findChild<QCheckBox *>(QStringLiteral("atZero"))->click();
+    loss = QStringLiteral("1 request(s) wait for an answer. They get their default reply. "
+                          "1 draft(s) go out now.");
+    QVERIFY(!m_window->close());
+    answer(QStringLiteral("Keep Open"));
+
     ParkedCall call;
     call.exchange = {7};
     call.until = currentTime() + std::chrono::minutes(1);
@@ -1046,15 +1112,6 @@ void TestMainWindow::asksBeforeItLosesADraft()
     QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
 }
 
-QTEST_MAIN(TestMainWindow)
-#include "tst_mainwindow.moc"
-    m_window->findChild<NccoEditor *>()->setText(QStringLiteral(R"([{"action":"talk","text":"x"}])"));
-    m_window->findChild<QCheckBox *>(QStringLiteral("atZero"))->click();
-    loss = QStringLiteral("1 request(s) wait for an answer. They get their default reply. "
-                          "1 draft(s) go out now.");
-    QVERIFY(!m_window->close());
-    answer(QStringLiteral("Keep Open"));
-
 void TestMainWindow::takesAForgottenFilterBack()
 {
     remembered::SavedFilters.set(R"([{"name":"One","line":"a"},{"name":"Two","line":"b"}])");
@@ -1076,3 +1133,5 @@ void TestMainWindow::takesAForgottenFilterBack()
     QVERIFY(told().isNull());
 }
 
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
