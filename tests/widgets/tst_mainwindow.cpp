@@ -110,6 +110,7 @@ private Q_SLOTS:
     void opensCapturesWhereItsOwnIs();
     void opensCapturesOfAnyName();
     void asksBeforeItReplacesAFile();
+    void offersWhatCanBeDone();
     void asksBeforeItRemovesAll();
     void forgetsDetailsOfWhatIsRemoved();
     void saysThatTheFilterHidesWhatIsShown();
@@ -582,6 +583,36 @@ void TestMainWindow::asksBeforeItReplacesAFile()
     choose();
     QVERIFY(m_window->findChild<QMessageBox *>());
     m_window.reset();
+}
+
+void TestMainWindow::offersWhatCanBeDone()
+{
+    const auto offered = [this] {
+        QStringList names;
+        for (const char *const name :
+             {"actionExport", "actionNote", "actionRemoveAll", "actionRuleFromEvent", "actionSelectAll"}) {
+            if (action(name)->isEnabled())
+                names.append(QLatin1StringView(name).mid(6));
+        }
+        return names.join(u' ');
+    };
+    m_window->setCapture(QStringLiteral("/a.ringback"), false);
+    QCOMPARE(offered(), QString());
+    m_events->append(rows(1, 2));
+    QTRY_COMPARE(offered(), QStringLiteral("Export Note RemoveAll RuleFromEvent SelectAll"));
+    m_window->setLoading(1, 2); // older ones
+    QCOMPARE(offered(), QStringLiteral("Export Note RuleFromEvent SelectAll"));
+    m_window->setLoading(2, 2);
+    QCOMPARE(offered(), QStringLiteral("Export Note RemoveAll RuleFromEvent SelectAll"));
+    m_window->findChild<QLineEdit *>(QStringLiteral("line"))->setText(QStringLiteral("api:other"));
+    QTRY_COMPARE(offered(), QStringLiteral("Export Note RemoveAll RuleFromEvent"));
+    action("actionShowAll")->trigger();
+    m_window->setCapture(QStringLiteral("/a.ringback"), true);
+    QTRY_COMPARE(offered(), QStringLiteral("Export RuleFromEvent SelectAll"));
+    m_window->setCapture(QStringLiteral("/a.ringback"), false);
+    QCOMPARE(offered(), QStringLiteral("Export Note RemoveAll RuleFromEvent SelectAll"));
+    m_events->clear();
+    QTRY_COMPARE(offered(), QString());
 }
 
 void TestMainWindow::asksBeforeItRemovesAll()
