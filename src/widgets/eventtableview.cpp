@@ -98,10 +98,11 @@ void EventTableView::changeEvent(QEvent *event)
 /// The view would make its first row the current one while a filter hides that one.
 void EventTableView::focusInEvent(QFocusEvent *event)
 {
-    if (m_current != EventId() && !currentIndex().isValid())
-        QWidget::focusInEvent(event);
-    else
-        QTableView::focusInEvent(event);
+    const bool isHidden = m_current != EventId() && !currentIndex().isValid();
+    const QSignalBlocker quiet(isHidden ? selectionModel() : nullptr);
+    QTableView::focusInEvent(event);
+    if (isHidden)
+        selectionModel()->clearCurrentIndex();
 }
 
 void EventTableView::follow()
