@@ -4,6 +4,7 @@
 #include "models/ruletext.h"
 
 #include "core/ascii.h"
+#include "models/freename.h"
 #include "models/waitingmodel.h"
 #include "ncco/templates.h"
 #include "vonage/decode.h"
@@ -99,12 +100,10 @@ Rule ruleFor(const Event &event, const QList<Rule> &others)
 QString freeName(const QString &name, const QList<Rule> &others)
 {
     const bool cutsCharacter = name.size() > LongestName && name.at(LongestName).isLowSurrogate();
-    const QString plain = name.left(cutsCharacter ? LongestName - 1 : LongestName).trimmed();
-    QString free = plain;
-    for (int number = 2; std::ranges::any_of(others, [&](const Rule &rule) { return rule.name == free; });
-         ++number)
-        free = RuleText::tr("%1 (%2)").arg(plain).arg(number);
-    return free;
+    QStringList taken;
+    for (const Rule &rule : others)
+        taken.append(rule.name);
+    return freeName(name.left(cutsCharacter ? LongestName - 1 : LongestName).trimmed(), taken);
 }
 
 } // namespace ringback

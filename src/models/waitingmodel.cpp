@@ -139,7 +139,7 @@ QString WaitingModel::stateText(const Row &row)
     case State::DraftSent:
         return row.goes == Goes::EarlierDraft
             ? tr("An earlier version of your draft has gone out; this one is kept.")
-            : tr("Its time is over. Your draft has gone out.");
+            : tr("Your draft has gone out.");
     case State::SenderGone:
         return tr("The sender has gone.");
     case State::NotBack:

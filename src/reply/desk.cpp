@@ -115,7 +115,9 @@ void Desk::close()
     QList<DeskDecision> decisions;
     for (const Waiting &one : std::as_const(m_waiting)) {
         const WaitingRequest &request = one.request;
-        leaving.append({.exchange = request.exchange, .event = request.event, .why = LeftDesk::Why::Stopped});
+        leaving.append({.exchange = request.exchange,
+                        .event = request.event,
+                        .why = one.draft ? LeftDesk::Why::DraftWentOut : LeftDesk::Why::Stopped});
         decisions.append({.exchange = request.exchange, .decision = one.whenStopped()});
     }
     m_waiting.clear();

@@ -67,7 +67,7 @@ struct LeftDesk
     enum class Why : quint8 {
         Answered,
         TimeIsOver,
-        DraftWentOut, ///< the time is over, and a person wanted his draft to go then
+        DraftWentOut, ///< the time is over, or we stop, and a person wanted his draft to go then
         SenderGone,
         NotStored,
         Stopped,

@@ -95,6 +95,16 @@ void EventTableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
 }
 
+/// The view would make its first row the current one while a filter hides that one.
+void EventTableView::focusInEvent(QFocusEvent *event)
+{
+    const bool isHidden = m_current != EventId() && !currentIndex().isValid();
+    const QSignalBlocker quiet(isHidden ? selectionModel() : nullptr);
+    QTableView::focusInEvent(event);
+    if (isHidden)
+        selectionModel()->clearCurrentIndex();
+}
+
 void EventTableView::follow()
 {
     if (!m_isFollowing || !m_model || m_model->rowCount() == 0 || !m_model->isByArrival())

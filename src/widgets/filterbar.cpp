@@ -50,6 +50,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_ui->save, &QToolButton::clicked, this, [this] { m_ui->saved->ask(state()); });
     connect(m_ui->saved, &SavedFilterRow::chosen, this, &FilterBar::setState);
     connect(m_ui->saved, &SavedFilterRow::changed, this, &FilterBar::savedChanged);
+    connect(m_ui->saved, &SavedFilterRow::forgotten, this, &FilterBar::filterForgotten);
     auto *escape =
         new QShortcut(QKeySequence(Qt::Key_Escape), m_ui->line, nullptr, nullptr, Qt::WidgetShortcut);
     connect(escape, &QShortcut::activated, this, &FilterBar::left);

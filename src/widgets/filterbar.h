@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace ringback {
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void editSetsWanted();
     /// Filters were saved, renamed or forgotten; saveState() has them.
     void savedChanged();
+    /// The one of that name was; \a undo takes it back.
+    void filterForgotten(const QString &name, const std::function<void()> &undo);
 
 private:
     void tell();

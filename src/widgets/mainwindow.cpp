@@ -159,11 +159,21 @@ void MainWindow::connectList()
         remembered::SavedFilters.set(m_ui->filter->saveState());
         Q_EMIT savedFiltersChanged();
     });
+    connect(m_ui->filter, &FilterBar::filterForgotten, this,
+            [this](const QString &name, const std::function<void()> &undo) {
+                const auto subject = MessageBar::Subject::Filters;
+                m_ui->messages->tell(subject, tr("The filter “%1” is forgotten.").arg(name),
+                                     {.text = tr("Undo"), .run = [this, subject, undo] {
+                                          m_ui->messages->close(subject);
+                                          undo();
+                                      }});
+            });
     connect(m_ui->start, &StartPage::sampleWanted, this, &MainWindow::sampleWanted);
     connect(m_ui->start, &StartPage::listenWanted, this, [this] { Q_EMIT listenWanted(true); });
 
     connect(m_ui->events, &EventTableView::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->events, &EventTableView::currentEventChanged, this, &MainWindow::showDetailsSoon);
+    connect(m_ui->events, &EventTableView::currentEventChanged, this, &MainWindow::showActions);
     connect(m_events, &EventTableModel::eventsChanged, this, [this](const QList<EventId> &ids) {
         if (ids.contains(m_ui->events->currentEvent()))
             showDetailsSoon();
@@ -212,9 +222,11 @@ void MainWindow::setCapture(const QString &path, bool isReadOnly)
     const QString name = QFileInfo(path).fileName();
     setWindowTitle(isReadOnly ? tr("%1 (read only) – Ringback").arg(name) : tr("%1 – Ringback").arg(name));
     setWindowFilePath(path);
-    for (QAction *const action : {m_ui->actionRemove, m_ui->actionRemoveAll, m_ui->menuMark->menuAction(),
-                                  m_ui->actionNote, m_ui->actionHold, m_ui->actionRules})
+    for (QAction *const action :
+         {m_ui->actionRemove, m_ui->menuMark->menuAction(), m_ui->actionHold, m_ui->actionRules})
         action->setEnabled(!isReadOnly);
+    m_isReadOnly = isReadOnly;
+    showActions();
     setListenable(!isReadOnly);
     m_ui->start->setReadOnly(isReadOnly);
     m_ui->details->setReadOnly(isReadOnly);
@@ -297,8 +309,8 @@ void MainWindow::setLoading(qint64 read, qint64 total)
     m_ui->statusBar->showMessage(
         read < total ? tr("Opening: %1 of %2 events").arg(QLocale().toString(read), QLocale().toString(total))
                      : QString());
-    // What is not there yet would come after it. Rules can be changed in every capture that is not read only.
-    m_ui->actionRemoveAll->setEnabled(read >= total && m_ui->actionRules->isEnabled());
+    m_isLoading = read < total;
+    showActions();
 }
 
 void MainWindow::setIncomplete(bool isIncomplete) { m_ui->filter->setIncomplete(isIncomplete); }
@@ -306,6 +318,7 @@ void MainWindow::setIncomplete(bool isIncomplete) { m_ui->filter->setIncomplete(
 void MainWindow::showCounts()
 {
     showList();
+    showActions();
     const ColumnIndex &index = m_events->index();
     const bool isCurrentThere = index.rowOf(m_ui->events->currentEvent()).has_value();
     if (std::exchange(m_isCurrentThere, isCurrentThere) != isCurrentThere)
@@ -330,6 +343,18 @@ void MainWindow::showList()
         m_ui->list->setCurrentWidget(m_ui->events);
 }
 
+void MainWindow::showActions()
+{
+    const bool areSome = m_events->index().eventCount() > 0;
+    const bool isOne = m_events->index().rowOf(m_ui->events->currentEvent()).has_value();
+    m_ui->actionExport->setEnabled(areSome);
+    m_ui->actionSelectAll->setEnabled(m_events->rowCount() > 0);
+    // What is not there yet would come after it.
+    m_ui->actionRemoveAll->setEnabled(areSome && !m_isReadOnly && !m_isLoading);
+    m_ui->actionNote->setEnabled(isOne && !m_isReadOnly);
+    m_ui->actionRuleFromEvent->setEnabled(isOne);
+}
+
 void MainWindow::startExport()
 {
     const QList<EventId> selected = m_ui->events->selectedEvents(); // those that come are followed meanwhile
@@ -342,9 +367,9 @@ void MainWindow::startExport()
 
 void MainWindow::removeAll()
 {
-    if (const qsizetype count = m_events->index().eventCount(); count > 0)
-        askToRemove(*this, tr("Remove all %n event(s) of this capture?", nullptr, int(count)),
-                    [this] { Q_EMIT removeAllWanted(); });
+    const auto count = int(m_events->index().eventCount());
+    askToRemove(*this, tr("Remove all %n event(s) of this capture?", nullptr, count),
+                [this] { Q_EMIT removeAllWanted(); });
 }
 
 void MainWindow::copyText()
@@ -374,7 +399,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 QString MainWindow::lossByStopping() const
 {
-    return lossText(m_ui->waiting->waitingCount(), m_ui->waiting->parkedCount());
+    const WaitingPane &pane = *m_ui->waiting;
+    return lossText(pane.waitingCount(), pane.draftedCount(), pane.parkedCount());
 }
 
 void MainWindow::closeUnasked()

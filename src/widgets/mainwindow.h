@@ -116,6 +116,8 @@ private:
     void connectList();
     void showCounts();
     void showList();
+    /// What would do nothing cannot be chosen.
+    void showActions();
     void showDetailsSoon();
     void focusList();
     void startExport();
@@ -131,6 +133,8 @@ private:
     SelectedRows *m_selected;
     UndoAction *m_undo;
     DetailsTimer m_detailsTimer;
+    bool m_isReadOnly = false;
+    bool m_isLoading = false;
     bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
     bool m_closesUnasked = false;
     QString m_url;

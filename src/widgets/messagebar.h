@@ -30,6 +30,7 @@ public:
         Marked,
         Export,
         Copy,
+        Filters,
         Rules,
         OtherRules,
         Secrets

@@ -12,6 +12,7 @@
 #include "ui_replyeditor.h"
 
 #include <QFontDatabase>
+#include <QInputDialog>
 #include <QScopedValueRollback>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -175,6 +176,8 @@ void ReplyEditor::useTemplate(int place)
 void ReplyEditor::saveAsTemplate()
 {
     m_ui->templates->setCurrentIndex(-1);
+    if (findChild<QInputDialog *>())
+        return; // Enter in the list that drops down chooses twice in Qt 6.4
     // Another draft may be here when the name is.
     const auto save = [this, text = m_ui->ncco->ncco()](const QString &name) {
         const UserTemplate saved{.name = name, .text = text};

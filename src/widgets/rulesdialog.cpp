@@ -78,7 +78,7 @@ void RulesDialog::connectButtons()
             &QShortcut::activated, this, undo);
     connect(m_ui->moveUp, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_ui->moveDown, &QPushButton::clicked, this, [this] { move(1); });
-    const QString filter = tr("Rule files (*.json)") + QStringLiteral(";;") + tr("All files (*)");
+    const QString filter = tr("Rule files (*.json)");
     connect(m_ui->load, &QPushButton::clicked, this, [this, filter] {
         chooseFile(*this, FileUse::Open, {}, filter, {}, [this](const QString &path) { loadFile(path); });
     });
@@ -167,11 +167,20 @@ void RulesDialog::loadFile(const QString &path)
         showMessage(tr("%1, line %2: %3").arg(path, QString::number(book.error().line), book.error().why));
         return;
     }
-    setRules(book->rules());
-    showMessage(tr("These are the rules of %1 now.").arg(path));
-    Q_EMIT rulesChanged(m_model.rules());
-    if (book->hold() != hold)
-        Q_EMIT holdChanged(book->hold());
+    const bool isHoldOther = book->hold() != hold;
+    const QString also = isHoldOther ? u' ' + tr("It also sets how long webhooks wait for you.") : QString();
+    const auto take = [this, path, isHoldOther, also, rules = book->rules(), other = book->hold()] {
+        setRules(rules);
+        showMessage(tr("These are the rules of %1 now.").arg(path) + also);
+        Q_EMIT rulesChanged(m_model.rules());
+        if (isHoldOther)
+            Q_EMIT holdChanged(other);
+    };
+    if (const int count = m_model.rowCount(); count > 0)
+        askToReplace(*this, tr("Replace %n rule(s) with those of %1?", nullptr, count).arg(path) + also,
+                     take);
+    else
+        take();
 }
 
 void RulesDialog::saveFile(const QString &path)

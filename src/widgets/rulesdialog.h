@@ -35,7 +35,7 @@ public:
     /// The answer to testWanted(), with its \a when.
     void setTestResult(const QString &when, qint64 matched, qint64 total);
 
-    /// Takes the rules of a file instead; says in place why it cannot.
+    /// Takes the rules of a file instead, after a question if there are others; says in place why it cannot.
     void loadFile(const QString &path);
     void saveFile(const QString &path);
 

@@ -3,6 +3,7 @@
 
 #include "widgets/savedfilterrow.h"
 
+#include "models/freename.h"
 #include "widgets/flowlayout.h"
 #include "widgets/mnemonic.h"
 #include "widgets/plaintip.h"
@@ -11,6 +12,8 @@
 
 #include <QAction>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ringback {
 
@@ -31,12 +34,46 @@ SavedFilterRow::SavedFilterRow(QWidget *parent)
 void SavedFilterRow::ask(const FilterState &state)
 {
     const QString what = state.text.isEmpty() ? state.conditions() : state.text;
-    askForName(*this, tr("Save filter"), tr("Name of the filter:"), what.left(LongestProposedName),
-               [this, state](const QString &name) {
-                   m_filters.append({.name = name, .state = state});
-                   showFilters();
-                   Q_EMIT changed();
-               });
+    askForName(
+        *this, tr("Save filter"), tr("Name of the filter:"), what.left(LongestProposedName),
+        [this, state](const QString &name) { insert(m_filters.size(), {.name = name, .state = state}); });
+}
+
+/// Under a name of its own.
+void SavedFilterRow::insert(qsizetype place, const SavedFilter &filter)
+{
+    m_filters.insert(place, {.name = freeName(filter.name, names()), .state = filter.state});
+    tellChanged();
+}
+
+void SavedFilterRow::rename(qsizetype place, const QString &name)
+{
+    m_filters[place].name.clear(); // its own is free
+    m_filters[place].name = freeName(name, names());
+    tellChanged();
+}
+
+void SavedFilterRow::forget(qsizetype place)
+{
+    const SavedFilter filter = m_filters.takeAt(place);
+    tellChanged();
+    Q_EMIT forgotten(filter.name, [this, place, filter] { // other windows may have changed the rest
+        insert(std::min(place, m_filters.size()), filter);
+    });
+}
+
+QStringList SavedFilterRow::names() const
+{
+    QStringList names;
+    for (const SavedFilter &filter : m_filters)
+        names.append(filter.name);
+    return names;
+}
+
+void SavedFilterRow::tellChanged()
+{
+    showFilters();
+    Q_EMIT changed();
 }
 
 void SavedFilterRow::addAction(QWidget *button, const QString &text, const std::function<void()> &run)
@@ -70,17 +107,9 @@ void SavedFilterRow::showFilters()
         addAction(button, tr("Rename…"), [this, button, i] {
             // The dialog is the button's: it is gone when the filters become others meanwhile.
             askForName(*button, tr("Rename filter"), tr("Name of the filter:"), m_filters.at(i).name,
-                       [this, i](const QString &name) {
-                           m_filters[i].name = name;
-                           showFilters();
-                           Q_EMIT changed();
-                       });
+                       [this, i](const QString &name) { rename(i, name); });
         });
-        addAction(button, tr("Forget this filter"), [this, i] {
-            m_filters.removeAt(i);
-            showFilters();
-            Q_EMIT changed();
-        });
+        addAction(button, tr("Forget this filter"), [this, i] { forget(i); });
         layout()->addWidget(button);
         buttons.append(button);
     }

@@ -28,8 +28,15 @@ Q_SIGNALS:
     void chosen(const ringback::FilterState &state);
     /// Filters were saved, renamed or forgotten.
     void changed();
+    /// See FilterBar::filterForgotten().
+    void forgotten(const QString &name, const std::function<void()> &undo);
 
 private:
+    void insert(qsizetype place, const SavedFilter &filter);
+    void rename(qsizetype place, const QString &name);
+    void forget(qsizetype place);
+    [[nodiscard]] QStringList names() const;
+    void tellChanged();
     void showFilters();
     void addAction(QWidget *button, const QString &text, const std::function<void()> &run);
 

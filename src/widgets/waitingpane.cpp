@@ -62,6 +62,14 @@ QSize WaitingPane::sizeHint() const
     return {QWidget::sizeHint().width(), fontMetrics().lineSpacing() * UsualHeight};
 }
 
+int WaitingPane::draftedCount() const
+{
+    int count = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        count += m_model.isForPerson(row) && m_model.whatGoes(row) != Goes::Default ? 1 : 0;
+    return count;
+}
+
 int WaitingPane::draftCount() const
 {
     int count = 0;

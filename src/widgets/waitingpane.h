@@ -44,7 +44,9 @@ public:
     void setEvent(const ringback::Event &event) { m_edited.setEvent(event); }
     /// How many requests wait for a person.
     [[nodiscard]] int waitingCount() const { return m_model.countForPerson(); }
-    /// Those that somebody wrote, and that neither went out nor will by themselves.
+    /// How many of them get a draft when their time is over, or when listening ends.
+    [[nodiscard]] int draftedCount() const;
+    /// Drafts that somebody wrote, and that neither went out nor will by themselves.
     [[nodiscard]] int draftCount() const;
     /// Where the bodies of replies are written.
     [[nodiscard]] QWidget *body() const;

@@ -27,6 +27,7 @@ QMessageBox *makeQuestion(QWidget &parent, const QString &title, const QString &
 {
     auto *const question = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, &parent);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
     question->setDefaultButton(QMessageBox::Cancel);
     const QPushButton *const button = question->addButton(yes, QMessageBox::DestructiveRole);
     QObject::connect(button, &QPushButton::clicked, &parent, run);
@@ -62,18 +63,31 @@ QList<QUrl> placesOf(const QFileDialog &dialog)
 void chooseFile(QWidget &parent, FileUse use, const QString &title, const QString &filter,
                 const QString &name, const std::function<void(const QString &)> &take)
 {
-    auto *dialog = new QFileDialog(&parent, title, firstFolder(parent, use), filter);
+    auto *dialog = new QFileDialog(&parent, title, firstFolder(parent, use),
+                                   filter + QStringLiteral(";;") + MainWindow::tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(use == FileUse::Open ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
     dialog->setFileMode(use == FileUse::Open ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite, use == FileUse::Begin);
-    dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(u')', 0, 0));
+    // Its question would run an event loop of its own, and the window may end meanwhile.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    if (use != FileUse::Open)
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(u')', 0, 0));
     dialog->setSidebarUrls(placesOf(*dialog));
     if (!name.isEmpty())
         dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, [take](const QString &path) {
-        remembered::FileFolder.set(QFileInfo(path).absolutePath());
-        take(path);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, [=, &parent](const QString &path) {
+        const QFileInfo file(path);
+        remembered::FileFolder.set(file.absolutePath());
+        if (use != FileUse::Write || !file.exists()) {
+            take(path);
+            return;
+        }
+        const auto *const question =
+            askToReplace(parent, MainWindow::tr("%1 already exists. Replace it?").arg(file.fileName()),
+                         [take, path] { take(path); });
+        QObject::connect(question, &QDialog::rejected, &parent, [=, &parent] { // by another one, then
+            chooseFile(parent, use, title, filter, file.fileName(), take);
+        });
     });
     dialog->open();
 }
@@ -107,6 +121,14 @@ void askToRemove(QWidget &parent, const QString &question, const std::function<v
     box->open();
 }
 
+QDialog *askToReplace(QWidget &parent, const QString &question, const std::function<void()> &replace)
+{
+    auto *const box =
+        makeQuestion(parent, MainWindow::tr("Replace"), question, MainWindow::tr("&Replace"), replace);
+    box->open();
+    return box;
+}
+
 void askForName(QWidget &owner, const QString &title, const QString &label, const QString &before,
                 const std::function<void(const QString &)> &take)
 {
@@ -122,12 +144,14 @@ void askForName(QWidget &owner, const QString &title, const QString &label, cons
     dialog->open();
 }
 
-QString lossText(int waiting, int parked)
+QString lossText(int waiting, int drafted, int parked)
 {
     QStringList sentences;
-    if (waiting > 0)
+    if (waiting > drafted)
         sentences.append(MainWindow::tr("%n request(s) wait for an answer. They get their default reply.",
-                                        nullptr, waiting));
+                                        nullptr, waiting - drafted));
+    if (drafted > 0)
+        sentences.append(MainWindow::tr("%n draft(s) go out now.", nullptr, drafted));
     if (parked > 0)
         sentences.append(MainWindow::tr("%n parked call(s) will be lost.", nullptr, parked));
     return sentences.join(u' ');

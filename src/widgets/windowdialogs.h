@@ -18,8 +18,8 @@ enum class FileUse : quint8 {
     Write, ///< one that may be replaced
 };
 
-/// Asks for a file, where the last one was, and gives its path to \a take. The first of \a filter has the
-/// usual suffix; proposes \a name unless it is empty.
+/// Asks for a file, where the last one was, and gives its path to \a take. \a filter, beside which all files
+/// can be seen, has the suffix of those that are written; proposes \a name unless it is empty.
 void chooseFile(QWidget &parent, FileUse use, const QString &title, const QString &filter,
                 const QString &name, const std::function<void(const QString &)> &take);
 /// Asks for a capture, and gives its path to \a take.
@@ -30,13 +30,15 @@ void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype sel
                   const std::function<void(const ExportWish &, const QString &)> &take);
 /// Asks \a question, which names what is to be removed, and does \a remove then.
 void askToRemove(QWidget &parent, const QString &question, const std::function<void()> &remove);
+/// Asks \a question, which names what is to be replaced, and does \a replace then; gives the dialog.
+QDialog *askToReplace(QWidget &parent, const QString &question, const std::function<void()> &replace);
 /// Asks for a name and gives it to \a take, unless it is empty or only blanks; \a before is proposed. What is
 /// asked ends with \a owner.
 void askForName(QWidget &owner, const QString &title, const QString &label, const QString &before,
                 const std::function<void(const QString &)> &take);
-/// What becomes of \a waiting requests that wait for a person, and of \a parked calls, when listening ends;
-/// empty when there is none.
-[[nodiscard]] QString lossText(int waiting, int parked);
+/// What becomes of \a waiting requests that wait for a person, of which \a drafted get their drafts, and of
+/// \a parked calls, when listening ends; empty when there is none.
+[[nodiscard]] QString lossText(int waiting, int drafted, int parked);
 /// What becomes of \a drafts when the window closes; empty when there is none.
 [[nodiscard]] QString lossOfDrafts(int drafts);
 /// Asks whether the window is to be closed all the same, and does \a close then.

@@ -130,8 +130,7 @@ void TestWaitingModel::saysThatTheDraftGoes()
              QStringLiteral("It waits for you for another 40 s."));
     model.setOver({1}, WaitingModel::State::DraftSent);
     QVERIFY(model.isOver(0));
-    QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
-             QStringLiteral("Its time is over. Your draft has gone out."));
+    QCOMPARE(index.data(WaitingModel::StateTextRole).toString(), QStringLiteral("Your draft has gone out."));
     model.setWhatGoes({1}, Goes::EarlierDraft);
     QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
              QStringLiteral("An earlier version of your draft has gone out; this one is kept."));
@@ -165,7 +164,7 @@ void TestWaitingModel::saysWhyItIsOver_data()
         QTest::newRow(name) << int(why) << said;
     };
     row("time", Why::TimeIsOver, QStringLiteral("Its time is over."));
-    row("draft", Why::DraftWentOut, QStringLiteral("Its time is over. Your draft has gone out."));
+    row("draft", Why::DraftWentOut, QStringLiteral("Your draft has gone out."));
     row("gone", Why::SenderGone, QStringLiteral("The sender has gone."));
     row("not stored", Why::NotStored,
         QStringLiteral("It could not be saved; its sender was asked to come again."));

@@ -185,14 +185,20 @@ void TestDesk::closingLetsAllGo()
     WaitingRequest silent = request(2, 1h);
     silent.atZero.reset();
     silent.until = Clock::time_point::max();
-    desk.add({request(1, 1h), silent});
+    desk.add({request(1, 1h), silent, request(3, 1h)});
+    desk.setAtZero({3}, Reply{.status = 201, .headers = {}, .body = {}});
     desk.close();
-    QCOMPARE(said.decided.size(), 2);
-    QCOMPARE(said.left.size(), 2);
-    QCOMPARE(int(said.left.at(0).why), int(LeftDesk::Why::Stopped));
+    QCOMPARE(said.decided.size(), 3);
+    QCOMPARE(said.left.size(), 3);
+    for (const LeftDesk &one : std::as_const(said.left)) {
+        const auto why = one.exchange == ExchangeId{3} ? LeftDesk::Why::DraftWentOut : LeftDesk::Why::Stopped;
+        QCOMPARE(int(one.why), int(why));
+    }
     QCOMPARE(std::ranges::count_if(said.decided, [](const DeskDecision &d) { return !d.decision; }), 1);
-    for (const DeskDecision &one : std::as_const(said.decided))
-        QVERIFY(!one.decision || one.decision->decidedBy == "default");
+    for (const DeskDecision &one : std::as_const(said.decided)) {
+        const bool isDraft = one.exchange == ExchangeId{3};
+        QVERIFY(!one.decision || one.decision->decidedBy == (isDraft ? "hand" : "default"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDesk)

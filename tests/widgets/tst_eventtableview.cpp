@@ -56,6 +56,7 @@ private Q_SLOTS:
     void stopsWhenTheUserGoesElsewhere();
     void followsNewestFirstToo();
     void keepsTheSelectionBehindAFilter();
+    void keepsAHiddenEventWhenItGetsTheKeyboard();
     void keepsTheSelectionWhileASearchGoesOn();
     void givesWhatIsSelectedInOrder();
     void copiesALineForEachEvent();
@@ -155,6 +156,31 @@ void TestEventTableView::keepsTheSelectionBehindAFilter()
     QCOMPARE(m_view->selectedEvents(), QList<EventId>{EventId{40}});
     m_model->setFilter({});
     QCOMPARE(m_view->selectedEvents(), QList<EventId>{EventId{40}});
+}
+
+/// Back in the list, nothing else is chosen than before, until it is by a key.
+void TestEventTableView::keepsAHiddenEventWhenItGetsTheKeyboard()
+{
+    QWidget line;
+    line.setFocusPolicy(Qt::StrongFocus);
+    line.setParent(m_view.get());
+    line.show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->goTo({3});
+    line.setFocus();
+    m_model->setFilter(QueryPlan::compile(*parseQuery(QStringLiteral("status:started")), {.vonageSets = {}}));
+    QVERIFY(m_model->rowCount() > 1 && !m_model->isShown({3}));
+    QSignalSpy changed(m_view.get(), &EventTableView::currentEventChanged);
+    m_view->setFocus(Qt::TabFocusReason);
+    QVERIFY(m_view->hasFocus());
+    QCOMPARE(m_view->currentEvent(), EventId{3});
+    m_model->setFilter({});
+    QCOMPARE(m_view->selectedEvents(), QList<EventId>{{3}});
+    m_model->setFilter(QueryPlan::compile(*parseQuery(QStringLiteral("status:started")), {.vonageSets = {}}));
+    QVERIFY(changed.isEmpty());
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentEvent(), m_model->eventAt(0));
+    QCOMPARE(m_view->selectedEvents(), QList<EventId>{m_model->eventAt(0)});
 }
 
 void TestEventTableView::keepsTheSelectionWhileASearchGoesOn()

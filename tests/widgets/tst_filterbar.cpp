@@ -76,6 +76,7 @@ private Q_SLOTS:
     void clears();
     void savesAllThatFilters();
     void renamesAndForgetsSavedFilters();
+    void givesEachSavedFilterItsName();
     void remembersSavedFilters();
     void keepsRoomForLongNames();
     void showsMarkupAsItIs();
@@ -422,6 +423,26 @@ void TestFilterBar::renamesAndForgetsSavedFilters()
     QVERIFY(dialog);
     bar.restoreState("[]"); // another window forgot it meanwhile
     QTRY_VERIFY(!dialog);
+}
+
+void TestFilterBar::givesEachSavedFilterItsName()
+{
+    FilterBar bar;
+    bar.show();
+    bar.restoreState(R"([{"name":"One","line":"a"},{"name":"Two","line":"b"}])");
+    bar.setLine(QStringLiteral("c"));
+    bar.findChild<QToolButton *>(QStringLiteral("save"))->click();
+    answer(bar, QStringLiteral("Two"));
+    savedButton(bar, QStringLiteral("Two"))->click();
+    QCOMPARE(bar.state().text, QStringLiteral("b"));
+    savedButton(bar, QStringLiteral("Two (2)"))->click();
+    QCOMPARE(bar.state().text, QStringLiteral("c"));
+    for (const auto &name : {QStringLiteral("Two (2)"), QStringLiteral("One (2)")}) { // its own is free
+        savedButton(bar, name)->actions().constFirst()->trigger();
+        answer(bar, name == u"Two (2)" ? QStringLiteral("One") : name);
+        QVERIFY(savedButton(bar, QStringLiteral("One (2)")));
+    }
+    QVERIFY(!savedButton(bar, QStringLiteral("Two (2)")));
 }
 
 void TestFilterBar::remembersSavedFilters()

@@ -5,6 +5,7 @@
 #include "capture/queryplan.h"
 #include "core/datafolder.h"
 #include "models/eventtablemodel.h"
+#include "models/savedfilter.h"
 #include "models/waitingmodel.h"
 #include "widgets/annotationbar.h"
 #include "widgets/eventtableview.h"
@@ -107,6 +108,9 @@ private Q_SLOTS:
     void exportsTheSelectedEventAgain();
     void proposesANameForANewCapture();
     void opensCapturesWhereItsOwnIs();
+    void opensCapturesOfAnyName();
+    void asksBeforeItReplacesAFile();
+    void offersWhatCanBeDone();
     void asksBeforeItRemovesAll();
     void forgetsDetailsOfWhatIsRemoved();
     void saysThatTheFilterHidesWhatIsShown();
@@ -130,6 +134,7 @@ private Q_SLOTS:
     void saysThatItIsClosed();
     void asksBeforeItLetsCallsGo();
     void asksBeforeItLosesADraft();
+    void takesAForgottenFilterBack();
 
 private:
     [[nodiscard]] QAction *action(const char *name) const
@@ -521,6 +526,93 @@ void TestMainWindow::opensCapturesWhereItsOwnIs()
     QVERIFY(files);
     QCOMPARE(files->directory().absolutePath(), m_folder.path());
     QVERIFY(files->sidebarUrls().contains(QUrl::fromLocalFile(captures.path())));
+}
+
+void TestMainWindow::opensCapturesOfAnyName()
+{
+    const QString odd = m_folder.filePath(QStringLiteral("odd"));
+    QVERIFY(QFile(odd).open(QIODevice::WriteOnly));
+    QSignalSpy wanted(m_window.get(), &MainWindow::openWanted);
+    action("actionOpen")->trigger();
+    auto *const files = m_window->findChild<QFileDialog *>();
+    QVERIFY(files);
+    QCOMPARE(files->nameFilters(),
+             (QStringList{QStringLiteral("Captures (*.ringback)"), QStringLiteral("All files (*)")}));
+    files->setDirectory(m_folder.path());
+    files->findChild<QLineEdit *>()->setText(QStringLiteral("odd"));
+    files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toString(), odd);
+}
+
+/// The question is ours: Qt's runs an event loop of its own, in which the window may end.
+void TestMainWindow::asksBeforeItReplacesAFile()
+{
+    const QString there = m_folder.filePath(QStringLiteral("there.ringback"));
+    QVERIFY(QFile(there).open(QIODevice::WriteOnly));
+    QSignalSpy wanted(m_window.get(), &MainWindow::saveCopyWanted);
+    action("actionSaveAs")->trigger();
+    const auto choose = [this, &there] {
+        auto *const files = m_window->findChild<QFileDialog *>();
+        QVERIFY(files);
+        QVERIFY(files->testOption(QFileDialog::DontConfirmOverwrite));
+        files->setDirectory(m_folder.path());
+        files->selectFile(there);
+        files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        QTRY_VERIFY(!m_window->findChild<QFileDialog *>());
+    };
+    const auto answer = [this](QMessageBox::ButtonRole role) {
+        const auto *const question = m_window->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY2(question->text().contains(QStringLiteral("there.ringback")), qPrintable(question->text()));
+        for (QAbstractButton *const button : question->buttons()) {
+            if (question->buttonRole(button) == role)
+                button->click();
+        }
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    };
+    choose();
+    answer(QMessageBox::RejectRole); // another one, then
+    QVERIFY(wanted.isEmpty());
+    choose();
+    answer(QMessageBox::DestructiveRole);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toString(), there);
+
+    action("actionSaveAs")->trigger();
+    choose();
+    QVERIFY(m_window->findChild<QMessageBox *>());
+    m_window.reset();
+}
+
+void TestMainWindow::offersWhatCanBeDone()
+{
+    const auto offered = [this] {
+        QStringList names;
+        for (const char *const name :
+             {"actionExport", "actionNote", "actionRemoveAll", "actionRuleFromEvent", "actionSelectAll"}) {
+            if (action(name)->isEnabled())
+                names.append(QLatin1StringView(name).mid(6));
+        }
+        return names.join(u' ');
+    };
+    m_window->setCapture(QStringLiteral("/a.ringback"), false);
+    QCOMPARE(offered(), QString());
+    m_events->append(rows(1, 2));
+    QTRY_COMPARE(offered(), QStringLiteral("Export Note RemoveAll RuleFromEvent SelectAll"));
+    m_window->setLoading(1, 2); // older ones
+    QCOMPARE(offered(), QStringLiteral("Export Note RuleFromEvent SelectAll"));
+    m_window->setLoading(2, 2);
+    QCOMPARE(offered(), QStringLiteral("Export Note RemoveAll RuleFromEvent SelectAll"));
+    m_window->findChild<QLineEdit *>(QStringLiteral("line"))->setText(QStringLiteral("api:other"));
+    QTRY_COMPARE(offered(), QStringLiteral("Export Note RemoveAll RuleFromEvent"));
+    action("actionShowAll")->trigger();
+    m_window->setCapture(QStringLiteral("/a.ringback"), true);
+    QTRY_COMPARE(offered(), QStringLiteral("Export RuleFromEvent SelectAll"));
+    m_window->setCapture(QStringLiteral("/a.ringback"), false);
+    QCOMPARE(offered(), QStringLiteral("Export Note RemoveAll RuleFromEvent SelectAll"));
+    m_events->clear();
+    QTRY_COMPARE(offered(), QString());
 }
 
 void TestMainWindow::asksBeforeItRemovesAll()
@@ -1011,6 +1103,13 @@ void TestMainWindow::asksBeforeItLetsCallsGo()
     QCOMPARE(listening.size(), 1);
     QCOMPARE(listening.constFirst().constFirst().toBool(), false);
 
+    m_window->findChild<NccoEditor *>()->setText(QStringLiteral(R"([{"action":"talk","text":"x"}])"));
+    m_window->findChild<QCheckBox *>(QStringLiteral("atZero"))->click();
+    loss = QStringLiteral("1 request(s) wait for an answer. They get their default reply. "
+                          "1 draft(s) go out now.");
+    QVERIFY(!m_window->close());
+    answer(QStringLiteral("Keep Open"));
+
     ParkedCall call;
     call.exchange = {7};
     call.until = currentTime() + std::chrono::minutes(1);
@@ -1042,6 +1141,27 @@ void TestMainWindow::asksBeforeItLosesADraft()
     question->close();
     m_window->stopListening([] {}); // it stays
     QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+}
+
+void TestMainWindow::takesAForgottenFilterBack()
+{
+    remembered::SavedFilters.set(R"([{"name":"One","line":"a"},{"name":"Two","line":"b"}])");
+    m_window->restoreSavedFilters();
+    const QByteArray before = remembered::SavedFilters.value();
+    const auto forget = [this] {
+        m_window->findChild<QWidget *>(QStringLiteral("saved"))
+            ->findChild<QToolButton *>()
+            ->actions()
+            .constLast()
+            ->trigger();
+    };
+    const auto told = [this] { return m_window->messages()->sentence(MessageBar::Subject::Filters); };
+    forget();
+    QCOMPARE(told(), QStringLiteral("The filter “One” is forgotten."));
+    QCOMPARE(remembered::SavedFilters.value(), QByteArray(R"([{"line":"b","name":"Two"}])"));
+    m_window->messages()->findChild<QPushButton *>()->click();
+    QCOMPARE(remembered::SavedFilters.value(), toJson(readSavedFilters(before)));
+    QVERIFY(told().isNull());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void addsAndRemoves();
     void tests();
     void savesAndLoads();
+    void asksBeforeItReplacesRules();
     void asksForFilesWhereTheLastOneWas();
     void followsWhileOneIsEdited();
     void keepsTheEditedOneThatIsRemoved();
@@ -74,6 +75,18 @@ QStringList names(const QSignalSpy &spy)
     for (const Rule &one : spy.constLast().at(0).value<QList<Rule>>())
         names.append(one.name);
     return names;
+}
+
+/// Of the question that is asked.
+void answer(const QWidget &dialog, QMessageBox::ButtonRole role)
+{
+    const auto *const question = dialog.findChild<QMessageBox *>();
+    QVERIFY(question);
+    for (QAbstractButton *const button : question->buttons()) {
+        if (question->buttonRole(button) == role)
+            button->click();
+    }
+    QTRY_VERIFY(!dialog.findChild<QMessageBox *>());
 }
 
 } // namespace
@@ -299,13 +312,17 @@ void TestRulesDialog::savesAndLoads()
     RulesDialog other;
     QSignalSpy changes(&other, &RulesDialog::rulesChanged);
     QSignalSpy holds(&other, &RulesDialog::holdChanged);
+    const auto *const message = child<QLabel>(other, "message");
     other.loadFile(path);
+    QVERIFY2(message->text().contains(u"how long"), qPrintable(message->text()));
     QCOMPARE(changes.size(), 1);
     QVERIFY(changes.at(0).at(0).value<QList<Rule>>() == rules);
     QCOMPARE(holds.at(0).at(0).value<HoldTimes>().event, 2000ms);
 
     writeFile(R"({"rules": []})");
     other.loadFile(path);
+    answer(other, QMessageBox::DestructiveRole);
+    QVERIFY2(!message->text().contains(u"how long"), qPrintable(message->text()));
     QCOMPARE(changes.size(), 2);
     QCOMPARE(holds.size(), 1); // a file that does not speak of them changes none
     writeFile(R"({"rules": [], "hold_ms": {"event": 7000}})");
@@ -317,15 +334,33 @@ void TestRulesDialog::savesAndLoads()
     writeFile("{\n\"rules\": 1}");
     other.loadFile(path);
     QCOMPARE(changes.size(), 3);
-    const QString message = child<QLabel>(other, "message")->text();
-    QVERIFY2(message.contains(u"line 2"), qPrintable(message));
+    QVERIFY2(message->text().contains(u"line 2"), qPrintable(message->text()));
     other.loadFile(folder.filePath(QStringLiteral("missing")));
-    QVERIFY(child<QLabel>(other, "message")->text().contains(u"cannot be read"));
+    QVERIFY(message->text().contains(u"cannot be read"));
     other.saveFile(folder.filePath(QStringLiteral("missing/file")));
-    QVERIFY(child<QLabel>(other, "message")->text().contains(u"cannot be written"));
+    QVERIFY(message->text().contains(u"cannot be written"));
 }
 
-/// Another window has changed them.
+void TestRulesDialog::asksBeforeItReplacesRules()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("<b>rules.json"));
+    RulesDialog dialog;
+    dialog.setRules({rule(QStringLiteral("other"), Reply())});
+    dialog.saveFile(path);
+    dialog.setRules({rule(First, Reply()), rule(QStringLiteral("second"), Reply())});
+    QSignalSpy changes(&dialog, &RulesDialog::rulesChanged);
+    for (const auto role : {QMessageBox::RejectRole, QMessageBox::DestructiveRole}) {
+        QVERIFY(changes.isEmpty());
+        dialog.loadFile(path);
+        QCOMPARE(dialog.rules().size(), 2);
+        QCOMPARE(dialog.findChild<QMessageBox *>()->text(),
+                 QStringLiteral("Replace %1 rule(s) with those of %2?").arg(QString::number(2), path));
+        answer(dialog, role);
+    }
+    QCOMPARE(names(changes), QStringList{QStringLiteral("other")});
+}
+
 void TestRulesDialog::asksForFilesWhereTheLastOneWas()
 {
     const QTemporaryDir folder;
@@ -338,12 +373,16 @@ void TestRulesDialog::asksForFilesWhereTheLastOneWas()
         auto *const asked = dialog.findChild<QFileDialog *>();
         QVERIFY(asked);
         QCOMPARE(asked->directory(), QDir(folder.path()));
-        QCOMPARE(asked->defaultSuffix(), QStringLiteral("json"));
+        // Only what is written gets one: what is there may have another.
+        QCOMPARE(asked->defaultSuffix(),
+                 QByteArrayView(button) == "load" ? QString() : QStringLiteral("json"));
+        QCOMPARE(asked->nameFilters().constLast(), QStringLiteral("All files (*)"));
         asked->reject();
         QTRY_VERIFY(!dialog.findChild<QFileDialog *>());
     }
 }
 
+/// Another window has changed them.
 void TestRulesDialog::followsWhileOneIsEdited()
 {
     const QString second = QStringLiteral("second");
