@@ -322,12 +322,12 @@ void CaptureSession::mark(const QList<EventId> &ids, int mark)
     const ColumnIndex &index = m_events.index();
     QHash<EventId, int> before;
     for (const EventId id : ids) {
-        if (const auto row = index.rowOf(id))
+        if (const auto row = index.rowOf(id); row && index.markAt(*row) != mark)
             before.insert(id, index.markAt(*row));
     }
     if (ids.size() == 1) {
         m_marksBefore.remove(ids.first()); // it is as it is meant to be
-    } else if (std::ranges::any_of(before, [mark](int one) { return one != 0 && one != mark; })) {
+    } else if (std::ranges::any_of(before, [](int one) { return one != 0; })) {
         before.insert(m_marksBefore); // which are older
         m_marksBefore = before;
     }

@@ -814,6 +814,15 @@ void TestCaptureWindow::marksAndUndoes()
     markWith(7);
     action("actionUndoRemoving")->trigger();
     QCOMPARE(marks(), QStringLiteral("127"));
+    list()->goTo({3});
+    markWith(2);
+    list()->selectAll();
+    markWith(2); // which two of them have
+    QVERIFY2(told(Subject::Marked).contains(u" 1 event"), qPrintable(told(Subject::Marked)));
+    action("actionUndoRemoving")->trigger();
+    QCOMPARE(marks(), QStringLiteral("122"));
+    list()->goTo({3});
+    markWith(7);
     QTRY_COMPARE(keptMarks(), marks());
     QVERIFY(told(Subject::Marked).isNull());
     QVERIFY(!action("actionUndoRemoving")->isEnabled());
