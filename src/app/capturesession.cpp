@@ -52,10 +52,10 @@ CaptureSession::CaptureSession(const ServiceSettings &settings)
     connect(m_feed, &CaptureFeed::rowsRemoved, &m_events, &EventTableModel::remove);
     connect(m_feed, &CaptureFeed::rowsRemoved, this, &CaptureSession::noteGone);
     connect(m_feed, &CaptureFeed::annotationsChanged, &m_events, &EventTableModel::annotate);
-    connect(m_feed, &CaptureFeed::writerChanged, this, [this](const std::optional<QString> &writer) {
+    connect(m_feed, &CaptureFeed::writerChanged, this, [this](const std::optional<WritingProcess> &writer) {
         if (!m_whyReadOnly || m_whyReadOnly->kind != CaptureError::Kind::Locked)
             return;
-        m_whyReadOnly->detail = writer.value_or(QString());
+        m_whyReadOnly->writer = writer.value_or(WritingProcess());
         Q_EMIT writerChanged(writer.has_value());
     });
     connect(m_feed, &CaptureFeed::replaced, this, [this] {

@@ -4,6 +4,7 @@
 #include "app/capturewindow.h"
 
 #include "app/errortext.h"
+#include "app/programtext.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/undoaction.h"
@@ -36,7 +37,7 @@ QString readOnlyText(const CaptureError &why)
     if (why.kind == CaptureError::Kind::Locked)
         return CaptureWindow::
             tr("This capture is being written by %1: it is shown as it grows, and nothing is received here.")
-                .arg(why.detail.isEmpty() ? CaptureWindow::tr("another program") : why.detail);
+                .arg(programText(why.writer.program, why.writer.id));
     if (why.kind == CaptureError::Kind::ForeignLock)
         return CaptureWindow::tr(
                    "%1 lies where the lock of this capture belongs and is not from Ringback: the "

@@ -486,7 +486,7 @@ void TestCaptureWindow::followsAnotherWriter()
     QTRY_COMPARE(listening.size(), 1);
     open();
     const QString writing =
-        QStringLiteral("tst_capturewindow, process %1").arg(QCoreApplication::applicationPid());
+        QStringLiteral("tst_capturewindow (process %1)").arg(QCoreApplication::applicationPid());
     QTRY_VERIFY2(told(Subject::Capture).contains(writing), qPrintable(told(Subject::Capture)));
     QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback (read only) – Ringback"));
     for (const char *const name : {"actionListening", "actionRemoveAll", "actionHold"})
