@@ -143,7 +143,10 @@ void CaptureSession::startService()
         m_hold = hold;
         Q_EMIT holdChanged(hold);
     });
-    connect(service, &Service::hitsChanged, this, &CaptureSession::hitsChanged);
+    connect(service, &Service::hitsChanged, this, [this](const QList<qint64> &hits) {
+        m_settings.intake.rules.setHits(hits); // beginning anew counts on
+        Q_EMIT hitsChanged(hits);
+    });
     connect(service, &Service::stored, m_feed, &CaptureFeed::announce);
     connect(service, &Service::completed, m_feed, &CaptureFeed::announceCompleted);
     connect(service, &Service::removed, m_feed, &CaptureFeed::announceRemoved);
@@ -151,7 +154,6 @@ void CaptureSession::startService()
         if (m_service.get() == service) // whoever is stopped twice may say so twice
             takeServiceEnd();
     });
-    Q_EMIT hitsChanged(m_settings.intake.rules.hits()); // they count from the beginning again
     service->setHold(m_hold);
     service->start();
 }
@@ -188,6 +190,7 @@ void CaptureSession::setSettings(ServiceSettings settings)
         return;
     settings.capturePath = m_settings.capturePath;
     settings.addresses = m_settings.addresses;
+    settings.intake.rules = m_settings.intake.rules; // which have counted
     m_settings = std::move(settings);
     if (m_service)
         listen(m_settings.addresses);
@@ -201,11 +204,13 @@ bool CaptureSession::endsListening(ServiceSettings settings) const
     return settings != m_settings;
 }
 
-void CaptureSession::setRules(const RuleBook &rules)
+void CaptureSession::setRules(RuleBook rules)
 {
-    m_settings.intake.rules = rules;
+    rules.continueFrom(std::move(m_settings.intake.rules));
+    m_settings.intake.rules = std::move(rules);
     if (m_service)
-        m_service->setRules(rules);
+        m_service->setRules(m_settings.intake.rules);
+    Q_EMIT hitsChanged(m_settings.intake.rules.hits());
 }
 
 void CaptureSession::setHold(Hold hold)

@@ -12,8 +12,6 @@
 
 #include <QStorageInfo>
 
-#include <algorithm>
-
 namespace ringback {
 
 namespace {
@@ -118,10 +116,7 @@ void CaptureWindow::tellExcess(qint64 events)
 
 void CaptureWindow::takeSavedFilters() { m_window.restoreSavedFilters(); }
 
-void CaptureWindow::showRulesOn()
-{
-    m_window.setRulesOn(int(std::ranges::count(m_preferences.rules(), true, &Rule::isOn)));
-}
+void CaptureWindow::showRulesOn() { m_window.setRulesOn(m_session.settings().intake.rules.inForce()); }
 
 void CaptureWindow::showSecretsFault()
 {
@@ -274,7 +269,7 @@ void CaptureWindow::connectAnswering()
     connect(&m_rules, &RulesWindow::told, this,
             [this](const QString &sentence) { warn(MessageBar::Subject::Rules, sentence); });
     connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
-    connect(&m_preferences, &Preferences::rulesChanged, this, &CaptureWindow::showRulesOn);
+    connect(&m_session, &CaptureSession::hitsChanged, this, &CaptureWindow::showRulesOn);
     connect(&m_preferences, &Preferences::othersPutAside, this, [this](const QString &aside) {
         m_window.messages()->tell(
             MessageBar::Subject::OtherRules,

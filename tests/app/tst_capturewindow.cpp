@@ -229,6 +229,13 @@ void TestCaptureWindow::tellsThatRulesAreOn()
     QVERIFY(isToldBelow(QStringLiteral("1 rule(s) on")));
     QVERIFY(m_preferences->setRules({off}));
     QVERIFY(!isToldBelow(QStringLiteral("rule")));
+    Rule once = first;
+    once.times = 1;
+    QVERIFY(m_preferences->setRules({once}));
+    QVERIFY(isToldBelow(QStringLiteral("1 rule(s) on")));
+    QVERIFY(!post(inboundText("1")).isEmpty());
+    QTRY_VERIFY(!isToldBelow(QStringLiteral("rule"))); // it is used up
+    QVERIFY(m_preferences->setRules({}));
 }
 
 void TestCaptureWindow::showsWhatIsPosted()
