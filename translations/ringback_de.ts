@@ -9849,7 +9849,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Remo&amp;ve Events…</source>
-        <translation>Ereignisse ent&amp;fernen …</translation>
+        <translation>Ereignisse ent&amp;fernen…</translation>
     </message>
     <message>
         <source>Removes the selected events from this capture</source>
@@ -9857,7 +9857,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Remove A&amp;ll Events…</source>
-        <translation>A&amp;lle Ereignisse entfernen …</translation>
+        <translation>A&amp;lle Ereignisse entfernen…</translation>
     </message>
     <message>
         <source>Remove events</source>

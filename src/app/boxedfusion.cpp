@@ -18,8 +18,15 @@ BoxedFusion::BoxedFusion()
 void BoxedFusion::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element != PE_IndicatorCheckBox)
+    const bool isSwitchOn = element == PE_PanelButtonTool && option->state.testFlag(State_On);
+    if (isSwitchOn) {
+        QStyleOption chosen(*option);
+        chosen.palette.setColor(QPalette::Button, chosenGround());
+        QProxyStyle::drawPrimitive(element, &chosen, painter, widget);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+    if (!isSwitchOn && element != PE_IndicatorCheckBox)
         return;
     const bool isSelected = option->state.testFlag(State_Selected); // in a list or a menu
     painter->save();

@@ -7,8 +7,8 @@
 
 namespace ringback {
 
-/// Fusion with frames that can be seen around boxes to be checked: its own are a little darker than the
-/// ground, which is lost where that is dark. GUI thread.
+/// Fusion with frames that can be seen around boxes to be checked and tool buttons that are on: its own are a
+/// little darker than the ground, which is lost where that is dark. GUI thread.
 class BoxedFusion final : public QProxyStyle
 {
     Q_OBJECT

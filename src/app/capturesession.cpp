@@ -52,10 +52,10 @@ CaptureSession::CaptureSession(const ServiceSettings &settings)
     connect(m_feed, &CaptureFeed::rowsRemoved, &m_events, &EventTableModel::remove);
     connect(m_feed, &CaptureFeed::rowsRemoved, this, &CaptureSession::noteGone);
     connect(m_feed, &CaptureFeed::annotationsChanged, &m_events, &EventTableModel::annotate);
-    connect(m_feed, &CaptureFeed::writerChanged, this, [this](const std::optional<QString> &writer) {
+    connect(m_feed, &CaptureFeed::writerChanged, this, [this](const std::optional<WritingProcess> &writer) {
         if (!m_whyReadOnly || m_whyReadOnly->kind != CaptureError::Kind::Locked)
             return;
-        m_whyReadOnly->detail = writer.value_or(QString());
+        m_whyReadOnly->writer = writer.value_or(WritingProcess());
         Q_EMIT writerChanged(writer.has_value());
     });
     connect(m_feed, &CaptureFeed::replaced, this, [this] {
@@ -143,7 +143,10 @@ void CaptureSession::startService()
         m_hold = hold;
         Q_EMIT holdChanged(hold);
     });
-    connect(service, &Service::hitsChanged, this, &CaptureSession::hitsChanged);
+    connect(service, &Service::hitsChanged, this, [this](const QList<qint64> &hits) {
+        m_settings.intake.rules.setHits(hits); // beginning anew counts on
+        Q_EMIT hitsChanged(hits);
+    });
     connect(service, &Service::stored, m_feed, &CaptureFeed::announce);
     connect(service, &Service::completed, m_feed, &CaptureFeed::announceCompleted);
     connect(service, &Service::removed, m_feed, &CaptureFeed::announceRemoved);
@@ -151,7 +154,6 @@ void CaptureSession::startService()
         if (m_service.get() == service) // whoever is stopped twice may say so twice
             takeServiceEnd();
     });
-    Q_EMIT hitsChanged(m_settings.intake.rules.hits()); // they count from the beginning again
     service->setHold(m_hold);
     service->start();
 }
@@ -188,6 +190,7 @@ void CaptureSession::setSettings(ServiceSettings settings)
         return;
     settings.capturePath = m_settings.capturePath;
     settings.addresses = m_settings.addresses;
+    settings.intake.rules = m_settings.intake.rules; // which have counted
     m_settings = std::move(settings);
     if (m_service)
         listen(m_settings.addresses);
@@ -201,11 +204,13 @@ bool CaptureSession::endsListening(ServiceSettings settings) const
     return settings != m_settings;
 }
 
-void CaptureSession::setRules(const RuleBook &rules)
+void CaptureSession::setRules(RuleBook rules)
 {
-    m_settings.intake.rules = rules;
+    rules.continueFrom(std::move(m_settings.intake.rules));
+    m_settings.intake.rules = std::move(rules);
     if (m_service)
-        m_service->setRules(rules);
+        m_service->setRules(m_settings.intake.rules);
+    Q_EMIT hitsChanged(m_settings.intake.rules.hits());
 }
 
 void CaptureSession::setHold(Hold hold)
@@ -322,12 +327,12 @@ void CaptureSession::mark(const QList<EventId> &ids, int mark)
     const ColumnIndex &index = m_events.index();
     QHash<EventId, int> before;
     for (const EventId id : ids) {
-        if (const auto row = index.rowOf(id))
+        if (const auto row = index.rowOf(id); row && index.markAt(*row) != mark)
             before.insert(id, index.markAt(*row));
     }
     if (ids.size() == 1) {
         m_marksBefore.remove(ids.first()); // it is as it is meant to be
-    } else if (std::ranges::any_of(before, [mark](int one) { return one != 0 && one != mark; })) {
+    } else if (std::ranges::any_of(before, [](int one) { return one != 0; })) {
         before.insert(m_marksBefore); // which are older
         m_marksBefore = before;
     }

@@ -38,7 +38,8 @@ public:
     void setSettings(ServiceSettings settings);
     /// Whether that is the case.
     [[nodiscard]] bool endsListening(ServiceSettings settings) const;
-    void setRules(const RuleBook &rules);
+    /// They go on where those before stop: see RuleBook::continueFrom().
+    void setRules(RuleBook rules);
     void setHold(Hold hold);
     /// Lets what is in flight finish and keeps it; then says closed().
     void close();

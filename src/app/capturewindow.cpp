@@ -4,6 +4,7 @@
 #include "app/capturewindow.h"
 
 #include "app/errortext.h"
+#include "app/programtext.h"
 #include "capture/retention.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
@@ -11,8 +12,6 @@
 #include "widgets/waitingpane.h"
 
 #include <QStorageInfo>
-
-#include <algorithm>
 
 namespace ringback {
 
@@ -37,7 +36,7 @@ QString readOnlyText(const CaptureError &why)
     if (why.kind == CaptureError::Kind::Locked)
         return CaptureWindow::
             tr("This capture is being written by %1: it is shown as it grows, and nothing is received here.")
-                .arg(why.detail.isEmpty() ? CaptureWindow::tr("another program") : why.detail);
+                .arg(programText(why.writer.program, why.writer.id));
     if (why.kind == CaptureError::Kind::ForeignLock)
         return CaptureWindow::tr(
                    "%1 lies where the lock of this capture belongs and is not from Ringback: the "
@@ -123,10 +122,7 @@ void CaptureWindow::tellExcess(qint64 events)
 
 void CaptureWindow::takeSavedFilters() { m_window.restoreSavedFilters(); }
 
-void CaptureWindow::showRulesOn()
-{
-    m_window.setRulesOn(int(std::ranges::count(m_preferences.rules(), true, &Rule::isOn)));
-}
+void CaptureWindow::showRulesOn() { m_window.setRulesOn(m_session.settings().intake.rules.inForce()); }
 
 void CaptureWindow::showSecretsFault()
 {
@@ -278,7 +274,7 @@ void CaptureWindow::connectAnswering()
     connect(&m_rules, &RulesWindow::told, this,
             [this](const QString &sentence) { warn(MessageBar::Subject::Rules, sentence); });
     connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
-    connect(&m_preferences, &Preferences::rulesChanged, this, &CaptureWindow::showRulesOn);
+    connect(&m_session, &CaptureSession::hitsChanged, this, &CaptureWindow::showRulesOn);
     connect(&m_preferences, &Preferences::othersPutAside, this, [this](const QString &aside) {
         m_window.messages()->tell(
             MessageBar::Subject::OtherRules,

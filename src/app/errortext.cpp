@@ -5,6 +5,7 @@
 
 #include "app/addresstext.h"
 #include "app/portowner.h"
+#include "app/programtext.h"
 #include "capture/captureerror.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,8 @@ QString sentence(const CaptureError &error)
         return ErrorText::tr("%1 is damaged: %2; sqlite3 can save what is left of it (.recover).")
             .arg(error.path, error.detail);
     case CaptureError::Kind::Locked:
-        return ErrorText::tr("%1 is being written by another program: %2").arg(error.path, error.detail);
+        return ErrorText::tr("%1 is being written by %2.")
+            .arg(error.path, programText(error.writer.program, error.writer.id));
     case CaptureError::Kind::ForeignLock:
         return ErrorText::tr("%1 cannot be written, because %2 lies where its lock belongs and is not from "
                              "Ringback; move that file away or choose another name.")

@@ -36,7 +36,7 @@ Intake::Intake(IntakeSettings settings)
     connect(&m_completionTimer, &QTimer::timeout, this, &Intake::tellCompletions);
     m_hitsTimer.setSingleShot(true);
     m_hitsTimer.setInterval(hitsPatience);
-    connect(&m_hitsTimer, &QTimer::timeout, this, [this] { Q_EMIT hitsChanged(m_settings.rules.hits()); });
+    connect(&m_hitsTimer, &QTimer::timeout, this, &Intake::tellHits);
     m_lostTimer.setSingleShot(true);
     m_lostTimer.setInterval(lostPatience);
     connect(&m_lostTimer, &QTimer::timeout, this, &Intake::noteLost);
@@ -144,6 +144,7 @@ void Intake::endIfDrained()
     if (m_draining && m_pending.isEmpty()) {
         m_draining = false;
         tellCompletions();
+        tellHits(); // who begins anew counts on from these
         Q_EMIT drained();
     }
 }
@@ -297,6 +298,12 @@ void Intake::setRules(RuleBook rules)
 {
     rules.continueFrom(std::move(m_settings.rules));
     m_settings.rules = std::move(rules);
+    tellHits();
+}
+
+void Intake::tellHits()
+{
+    m_hitsTimer.stop();
     Q_EMIT hitsChanged(m_settings.rules.hits());
 }
 

@@ -122,6 +122,7 @@ private:
     /// Notes the completion of \a pending if both of its halves are there.
     bool finish(const Pending &pending);
     void tellCompletions();
+    void tellHits();
     void endIfDrained();
 
     IntakeSettings m_settings;

@@ -3,7 +3,7 @@
 
 #include "app/portowner.h"
 
-#include "core/visibletext.h"
+#include "app/programtext.h"
 
 #include <QByteArrayList>
 #include <QCoreApplication>
@@ -15,13 +15,6 @@
 namespace ringback {
 
 namespace {
-
-struct PortOwnerText
-{
-    Q_DECLARE_TR_FUNCTIONS(PortOwner)
-};
-
-constexpr qsizetype LongestProgram = 40;
 
 QByteArray contents(const QString &path)
 {
@@ -75,9 +68,9 @@ QString portOwner(quint16 port, const QString &ourselves)
             return ourselves;
         const QByteArray name =
             contents(QStringLiteral("/proc/") + process + QStringLiteral("/comm")).trimmed();
-        return PortOwnerText::tr("%1 (process %2)").arg(visibleLine(name, LongestProgram), process);
+        return programText(QString::fromUtf8(name), process.toLongLong());
     }
-    return PortOwnerText::tr("another program");
+    return programText({}, 0);
 }
 
 } // namespace ringback

@@ -7,6 +7,15 @@
 
 namespace ringback {
 
+/// Who writes a capture, as far as its lock tells.
+struct WritingProcess
+{
+    QString program; ///< empty when it is not known
+    qint64 id = 0;
+
+    friend bool operator==(const WritingProcess &, const WritingProcess &) = default;
+};
+
 /// Why a capture file cannot be used. The sentence for the user is made by whoever shows it.
 struct CaptureError
 {
@@ -27,8 +36,8 @@ struct CaptureError
     };
     Kind kind = Kind::Other;
     QString path;
-    QString detail; ///< the system's or SQLite's own words; for Locked the process, as "ringback, process
-                    ///< 4711"; for ForeignLock the path of that file
+    QString detail;             ///< the system's or SQLite's own words; for ForeignLock the path of that file
+    WritingProcess writer = {}; ///< for Locked
 
     friend bool operator==(const CaptureError &, const CaptureError &) = default;
 };

@@ -31,20 +31,18 @@ QString systemText(std::errc code) { return QString::fromStdString(std::make_err
 
 QString lockPath(const QString &path) { return path + u".lock"_s; }
 
-QString ownerOf(const QLockFile &lock)
+WritingProcess ownerOf(const QLockFile &lock)
 {
-    qint64 process = 0;
+    WritingProcess owner;
     QString host;
-    QString program;
-    return lock.getLockInfo(&process, &host, &program) ? u"%1, process %2"_s.arg(program).arg(process)
-                                                       : QString();
+    return lock.getLockInfo(&owner.id, &host, &owner.program) ? owner : WritingProcess();
 }
 
 CaptureError lockError(const QLockFile &lock, const QString &path)
 {
     switch (lock.error()) {
     case QLockFile::LockFailedError:
-        return makeError(Kind::Locked, path, ownerOf(lock));
+        return {.kind = Kind::Locked, .path = path, .detail = {}, .writer = ownerOf(lock)};
     case QLockFile::PermissionError:
         return notPermitted(path);
     default:
@@ -258,7 +256,7 @@ Result<QString, CaptureError> makeFileBeside(const QString &path)
     return file.fileName();
 }
 
-std::optional<QString> writerOf(const QString &path)
+std::optional<WritingProcess> writerOf(const QString &path)
 {
     if (!QFileInfo::exists(lockPath(path)))
         return std::nullopt;

@@ -54,9 +54,9 @@ Result<Done, CaptureError> replaceFile(const QString &from, const QString &to);
 /// nobody else has.
 [[nodiscard]] Result<QString, CaptureError> makeFileBeside(const QString &path);
 
-/// Who keeps other writers away from the capture at \a path (absolute), such as "ringback, process 7"; empty
-/// when that is not known. None when nobody does; whoever was killed may still seem to.
-[[nodiscard]] std::optional<QString> writerOf(const QString &path);
+/// Who keeps other writers away from the capture at \a path (absolute). None when nobody does; whoever was
+/// killed may still seem to.
+[[nodiscard]] std::optional<WritingProcess> writerOf(const QString &path);
 
 /// Keeps other writers away from the capture at \a path (absolute). The system drops it with the process,
 /// however it ends; what is left of it then is taken over, but no file of another program. Fails for a file

@@ -67,7 +67,7 @@ Q_SIGNALS:
     /// Of a followed file: the marks and notes that are others; empty where there is none any more.
     void annotationsChanged(const QHash<ringback::EventId, ringback::Annotation> &annotations);
     /// Likewise: who writes it, as writerOf() says; also said when it is opened.
-    void writerChanged(const std::optional<QString> &writer);
+    void writerChanged(const std::optional<ringback::WritingProcess> &writer);
     /// Likewise: there is another capture at its path, which is to be opened.
     void replaced();
     /// All rows that were told come once more, after this.
@@ -107,7 +107,7 @@ private:
     QTimer m_annotationsTimer;                  // until then
     std::optional<system::FileIdentity> m_file; // at its path
     bool m_isReaders = false;                   // it is the one that the reader has open
-    std::optional<QString> m_writer;
+    std::optional<WritingProcess> m_writer;
     bool m_isReplaced = false; // and not opened again yet
     bool m_isBusy = false;     // more comes than can be read
     std::atomic<bool> m_cancelled = false;

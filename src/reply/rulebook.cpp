@@ -179,6 +179,26 @@ Result<RuleBook, RuleError> RuleBook::make(const QList<Rule> &rules, const Query
     return book;
 }
 
+void RuleBook::setHits(const QList<qint64> &hits)
+{
+    if (hits.size() == m_rules.size())
+        m_hits = hits;
+}
+
+int RuleBook::inForce() const
+{
+    int count = 0;
+    for (qsizetype i = 0; i < m_rules.size(); ++i)
+        count += isInForce(i) ? 1 : 0;
+    return count;
+}
+
+bool RuleBook::isInForce(qsizetype rule) const
+{
+    const Rule &one = m_rules.at(rule);
+    return one.isOn && (one.times == 0 || m_hits.at(rule) < one.times);
+}
+
 std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDefault)
 {
     m_parked.noteEnd(event);
@@ -189,8 +209,7 @@ std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDe
     vonage::FieldLookup fields(event.request);
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
         const Rule &rule = m_rules.at(i);
-        const bool isUsedUp = rule.times > 0 && m_hits.at(i) >= rule.times;
-        if (!rule.isOn || isUsedUp || !m_plans.at(i).matches(row, request, fields, m_scratch))
+        if (!isInForce(i) || !m_plans.at(i).matches(row, request, fields, m_scratch))
             continue;
         Verdict made = verdict(rule, event, byDefault);
         if (!made.decision || made.decision->decidedBy != decider::Error)
@@ -218,7 +237,11 @@ void RuleBook::continueFrom(RuleBook &&old)
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
         const Rule &rule = m_rules.at(i);
         const qsizetype place = places.value(rule.name, -1);
-        if (place >= 0 && old.m_rules.at(place).when == rule.when && old.m_rules.at(place).what == rule.what)
+        if (place < 0)
+            continue;
+        const Rule &before = old.m_rules.at(place);
+        const bool isSwitchedOn = rule.isOn && !before.isOn;
+        if (before.when == rule.when && before.what == rule.what && !isSwitchedOn)
             m_hits[i] = old.m_hits.at(place);
     }
 }

@@ -90,6 +90,10 @@ public:
     [[nodiscard]] const HoldTimes &hold() const { return m_hold; }
     /// How often each has decided.
     [[nodiscard]] const QList<qint64> &hits() const { return m_hits; }
+    /// Counts on from \a hits, which a copy has counted; nothing happens where that has other rules.
+    void setHits(const QList<qint64> &hits);
+    /// How many rules are on and not used up.
+    [[nodiscard]] int inForce() const;
 
     /// What the first rule that matches says, which counts as its hit unless it had no reply to give; none
     /// when there is none. The webhooks of a call that a rule has parked go on by that rule. \a byDefault is
@@ -100,7 +104,7 @@ public:
     [[nodiscard]] Verdict waitForPerson(const Event &event, const Decision &byDefault) const;
 
     /// Goes on where \a old stops: with the calls that it has parked, and with the hits of its rules that are
-    /// here too.
+    /// here too, but for those that are switched on by this.
     void continueFrom(RuleBook &&old);
     [[nodiscard]] ParkedCalls &parked() { return m_parked; }
     /// We stop: calls that are parked are lost. From here on the default goes out where a rule would park
@@ -115,6 +119,7 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isInForce(qsizetype rule) const;
     [[nodiscard]] Verdict verdict(const Rule &rule, const Event &event, const Decision &byDefault);
 
     QList<Rule> m_rules;

@@ -68,7 +68,8 @@ bool isIn(const IpAddress &address, const QList<AddressRange> &ranges)
 }
 
 /// The ranges of a name that parseRanges() knows.
-std::optional<QList<AddressRange>> namedRanges(QByteArrayView name, const QList<SourceSet> &activeSets)
+std::optional<QList<AddressRange>> namedRanges(QByteArrayView name, const QList<SourceSet> &activeSets,
+                                               const QList<SourceSet> &knownSets)
 {
     if (isSameWord(name, "any"))
         return QList{AddressRange::parse("0.0.0.0/0").value(), AddressRange::parse("::/0").value()};
@@ -78,7 +79,7 @@ std::optional<QList<AddressRange>> namedRanges(QByteArrayView name, const QList<
             all += set.ranges;
         return all;
     }
-    for (const QList<SourceSet> &sets : {activeSets, builtinSourceSets()}) {
+    for (const QList<SourceSet> &sets : {activeSets, knownSets}) {
         for (const SourceSet &set : sets) {
             if (isSameWord(name, set.name))
                 return set.ranges;
@@ -141,12 +142,13 @@ std::optional<SourceMatch> findSource(const IpAddress &address, const QList<Sour
     return std::nullopt;
 }
 
-Result<QList<AddressRange>, QByteArray> parseRanges(QByteArrayView text, const QList<SourceSet> &activeSets)
+Result<QList<AddressRange>, QByteArray> parseRanges(QByteArrayView text, const QList<SourceSet> &activeSets,
+                                                    const QList<SourceSet> &knownSets)
 {
     QList<AddressRange> ranges;
     for (const QByteArray &part : text.toByteArray().split(',')) {
         const QByteArray trimmed = part.trimmed();
-        if (const auto named = namedRanges(trimmed, activeSets))
+        if (const auto named = namedRanges(trimmed, activeSets, knownSets))
             ranges += *named;
         else if (const auto range = AddressRange::parse(trimmed))
             ranges << *range;

@@ -40,10 +40,11 @@ struct SourceMatch
 [[nodiscard]] std::optional<SourceMatch> findSource(const IpAddress &address, const QList<SourceSet> &sets);
 
 /// Reads "vonage,local,203.0.113.0/24,any": named sets and CIDR ranges, separated by commas, names in any
-/// case. "vonage" is \a activeSets, "any" is 0.0.0.0/0 and ::/0; sets that come with the program and active
-/// ones also go by their own names. The error is the part that is none of these.
-[[nodiscard]] Result<QList<AddressRange>, QByteArray> parseRanges(QByteArrayView text,
-                                                                  const QList<SourceSet> &activeSets);
+/// case. "vonage" is \a activeSets, "any" is 0.0.0.0/0 and ::/0; active sets and \a knownSets also go by
+/// their own names. The error is the part that is none of these.
+[[nodiscard]] Result<QList<AddressRange>, QByteArray> parseRanges(
+    QByteArrayView text, const QList<SourceSet> &activeSets,
+    const QList<SourceSet> &knownSets = builtinSourceSets());
 
 /// A range of parseRanges() that named an address inside the network instead of the network.
 struct ClearedRange

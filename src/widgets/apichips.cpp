@@ -8,7 +8,6 @@
 #include "widgets/flowlayout.h"
 #include "widgets/palettecolors.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QPalette>
 #include <QToolButton>
@@ -24,13 +23,6 @@ constexpr std::array ChipOrder{Api::Sms,   Api::Voice, Api::NumberInsight, Api::
                                Api::Other, Api::Rtc,   Api::Verify,        Api::Malformed};
 
 bool isRare(Api api) { return api == Api::Rtc || api == Api::Verify || api == Api::Malformed; }
-
-/// Text and icon stay well readable on it.
-QColor chosenGround()
-{
-    const QPalette usual = QApplication::palette();
-    return mixedColor(usual.color(QPalette::Button), usual.color(QPalette::Highlight), 0.4F);
-}
 
 /// Some styles hardly show on a dark ground that a button is down.
 void setChosen(QToolButton *chip, bool isChosen)

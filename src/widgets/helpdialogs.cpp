@@ -34,7 +34,7 @@ struct HelpDialogs
 
 struct Key
 {
-    const char *keys;
+    const char *keys; ///< as QKeySequence::PortableText, or the first and the last of several
     const char *what; ///< source of context "HelpDialogs"
 };
 
@@ -48,7 +48,7 @@ constexpr Key FurtherKeys[] = {
     {"Esc",
      QT_TRANSLATE_NOOP("HelpDialogs",
                        "In the filter or a note: back to the list; in the histogram: lets go of the span")},
-    {"Shift+←, Shift+→", QT_TRANSLATE_NOOP("HelpDialogs", "In the histogram: chooses a span of time")},
+    {"Shift+Left, Shift+Right", QT_TRANSLATE_NOOP("HelpDialogs", "In the histogram: chooses a span of time")},
     {"Ctrl+F", QT_TRANSLATE_NOOP("HelpDialogs", "In an NCCO: finds words in it")},
     {"F3, Shift+F3",
      QT_TRANSLATE_NOOP("HelpDialogs",
@@ -62,6 +62,16 @@ constexpr Key FurtherKeys[] = {
     {"Ctrl+Enter", QT_TRANSLATE_NOOP("HelpDialogs", "Sends the reply to the request that waits")},
     {"Ctrl+Space", QT_TRANSLATE_NOOP("HelpDialogs", "In a filter or an NCCO: proposes what may come")},
 };
+
+/// \a keys as they are called on the keyboard.
+QString nativeText(const Key &key)
+{
+    const QString between = QStringLiteral(" … ");
+    QStringList parts = QString::fromUtf8(key.keys).split(between);
+    for (QString &part : parts)
+        part = QKeySequence(part, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    return parts.join(between);
+}
 
 /// Once: two panes may have what is the same for both.
 void addRow(QTableWidget &table, const QString &keys, const QString &what)
@@ -145,7 +155,7 @@ void showKeys(QWidget &parent, const QList<QAction *> &actions, const QList<QAbs
                    HelpDialogs::tr("In a reply: %1", "what a key does").arg(withoutMnemonic(button->text())));
     }
     for (const Key &key : FurtherKeys)
-        addRow(*table, QString::fromUtf8(key.keys), HelpDialogs::tr(key.what));
+        addRow(*table, nativeText(key), HelpDialogs::tr(key.what));
     table->resizeColumnToContents(0);
     rows->addWidget(table);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

@@ -43,10 +43,8 @@ NccoEditor::NccoEditor(QWidget *parent)
     QWidget::setFont({}); // that of the parent, which QScintilla does not take
     setUtf8(true);
     setEolMode(EolUnix);
-    setAccessibleName(tr("Reply"));
-    setAccessibleDescription(
-        tr("The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next "
-           "problem, Ctrl+. repairs it."));
+    setAccessibleDescription(tr("F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, "
+                                "Ctrl+. repairs it."));
     connect(&m_checker, &NccoChecker::checked, this, [this] {
         markFindings(*this, findings());
         Q_EMIT checked();

@@ -3,6 +3,8 @@
 
 #include "widgets/palettecolors.h"
 
+#include <QApplication>
+
 #include <cmath>
 
 namespace ringback {
@@ -15,6 +17,12 @@ bool isDark(const QPalette &palette)
 QColor boxFrameColor(const QPalette &palette)
 {
     return mixedColor(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.5F);
+}
+
+QColor chosenGround()
+{
+    const QPalette usual = QApplication::palette();
+    return mixedColor(usual.color(QPalette::Button), usual.color(QPalette::Highlight), 0.4F);
 }
 
 QColor failureColor(const QPalette &palette)

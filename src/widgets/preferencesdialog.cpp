@@ -4,6 +4,7 @@
 #include "widgets/preferencesdialog.h"
 
 #include "models/filterstate.h"
+#include "widgets/mnemonic.h"
 #include "widgets/numberbox.h"
 #include "widgets/secretstore.h"
 #include "widgets/settings.h"
@@ -182,19 +183,30 @@ QString PreferencesDialog::chosenSets() const
     return names.join(u'\n');
 }
 
-void PreferencesDialog::judge()
+QString PreferencesDialog::fault() const
 {
-    QString error;
-    if (const auto own = readSourceSets(m_ui->ownSets->toPlainText()); !own)
-        error = tr("“%1” is no set: write a new name, a colon and ranges.").arg(own.error());
-    for (const QLineEdit *const line : {m_ui->allowed, m_ui->proxies}) {
+    const auto own = readSourceSets(m_ui->ownSets->toPlainText());
+    if (!own)
+        return tr("“%1” is no set: write a new name, a colon and ranges.").arg(own.error());
+    const QList<vonage::SourceSet> known = vonage::builtinSourceSets() + *own;
+    for (const auto &[line, label] :
+         {std::pair(m_ui->allowed, m_ui->allowedLabel), {m_ui->proxies, m_ui->proxiesLabel}}) {
         if (line == m_ui->proxies && line->text().trimmed().isEmpty())
             continue;
-        const auto read = vonage::parseRanges(line->text().toUtf8(), vonage::defaultActiveSets());
-        if (!read)
-            error = tr("“%1” is neither a set nor an address or a range such as 203.0.113.0/24.")
-                        .arg(QString::fromUtf8(read.error()));
+        const auto read = vonage::parseRanges(line->text().toUtf8(), known, known);
+        if (read)
+            continue;
+        if (read.error().isEmpty())
+            return tr("“%1” lacks a set, an address or a range.").arg(withoutMnemonic(label->text()));
+        return tr("“%1” is neither a set nor an address or a range such as 203.0.113.0/24.")
+            .arg(QString::fromUtf8(read.error()));
     }
+    return {};
+}
+
+void PreferencesDialog::judge()
+{
+    const QString error = fault();
     m_ui->error->setText(error);
     m_ui->error->setVisible(!error.isEmpty());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(error.isEmpty());

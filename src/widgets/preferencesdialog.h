@@ -48,6 +48,8 @@ private:
     void saveSecrets();
     [[nodiscard]] QString chosenSets() const;
     /// Says what is wrong with the ranges, in place.
+    /// The first thing that is wrong, a sentence; empty when there is none.
+    [[nodiscard]] QString fault() const;
     void judge();
     void listSets(const QList<vonage::SourceSet> &sets);
     void takeOwnSets();

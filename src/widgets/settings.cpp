@@ -21,7 +21,8 @@ std::chrono::milliseconds time(const QSettings &settings, const NumberSetting &s
 
 QList<AddressRange> ranges(const QSettings &settings, const TextSetting &setting)
 {
-    const auto read = vonage::parseRanges(value(settings, setting).toUtf8(), activeSets(settings));
+    const auto read =
+        vonage::parseRanges(value(settings, setting).toUtf8(), activeSets(settings), sourceSets(settings));
     if (read)
         return *read;
     const auto byDefault = vonage::parseRanges(setting.fallback, {});

@@ -23,13 +23,10 @@ constexpr microseconds Day = std::chrono::hours(24);
 
 QString dateText(const QDateTime &moment) { return QLocale().toString(moment.date(), QLocale::ShortFormat); }
 
-/// With seconds where \a step, the time between two such texts, is less than a minute.
+/// As timeText() has it, with seconds where \a step, the time between two such texts, is less than a minute.
 QString clockText(const QDateTime &moment, microseconds step)
 {
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    if (step < Minute && !format.contains(QStringLiteral("ss")))
-        format.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
-    return QLocale().toString(moment.time(), format);
+    return moment.toString(step < Minute ? u"HH:mm:ss" : u"HH:mm");
 }
 
 /// An end of the axis, with its date where that is not the \a known one.

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void showsMarksAndNotesAtOnce();
     void followsAnotherWriter();
     void stopsAndStartsListening();
+    void rulesCountOnWhenItBeginsAnew();
     void removesAndUndoes();
     void undoesWhileLoading();
     void losesNothingWhenClosed();
@@ -162,6 +163,32 @@ void TestCaptureSession::stopsAndStartsListening()
     QTRY_COMPARE(listening.size(), 3);
     QCOMPARE(send(port, 1), 1);
     QTRY_COMPARE(session.events().rowCount(), 2);
+}
+
+void TestCaptureSession::rulesCountOnWhenItBeginsAnew()
+{
+    ServiceSettings settings = settingsFor(m_path);
+    settings.intake.rules = *RuleBook::make({{.name = QStringLiteral("twice"),
+                                              .when = {},
+                                              .what = Reply{.status = 503, .headers = {}, .body = {}},
+                                              .times = 2}},
+                                            {});
+    CaptureSession session(settings);
+    QSignalSpy listening(&session, &CaptureSession::listening);
+    QSignalSpy hits(&session, &CaptureSession::hitsChanged);
+    const quint16 port = portOf(session);
+    QCOMPARE(send(port, 1), 0);
+    session.listen({});
+    QTRY_COMPARE(listening.size(), 2);
+    QCOMPARE(hits.last().first().value<QList<qint64>>(), QList<qint64>{1});
+    session.listen({{.address = QHostAddress(QHostAddress::LocalHost), .port = port}});
+    QTRY_COMPARE(listening.size(), 3);
+    QCOMPARE(send(port, 2), 1);
+    settings.limits.bodyBytes /= 2;
+    session.setSettings(settings);
+    QTRY_COMPARE(listening.size(), 4);
+    QCOMPARE(send(port, 1), 1);
+    QCOMPARE(hits.last().first().value<QList<qint64>>(), QList<qint64>{2});
 }
 
 void TestCaptureSession::removesAndUndoes()

@@ -229,6 +229,13 @@ void TestCaptureWindow::tellsThatRulesAreOn()
     QVERIFY(isToldBelow(QStringLiteral("1 rule(s) on")));
     QVERIFY(m_preferences->setRules({off}));
     QVERIFY(!isToldBelow(QStringLiteral("rule")));
+    Rule once = first;
+    once.times = 1;
+    QVERIFY(m_preferences->setRules({once}));
+    QVERIFY(isToldBelow(QStringLiteral("1 rule(s) on")));
+    QVERIFY(!post(inboundText("1")).isEmpty());
+    QTRY_VERIFY(!isToldBelow(QStringLiteral("rule"))); // it is used up
+    QVERIFY(m_preferences->setRules({}));
 }
 
 void TestCaptureWindow::showsWhatIsPosted()
@@ -486,7 +493,7 @@ void TestCaptureWindow::followsAnotherWriter()
     QTRY_COMPARE(listening.size(), 1);
     open();
     const QString writing =
-        QStringLiteral("tst_capturewindow, process %1").arg(QCoreApplication::applicationPid());
+        QStringLiteral("tst_capturewindow (process %1)").arg(QCoreApplication::applicationPid());
     QTRY_VERIFY2(told(Subject::Capture).contains(writing), qPrintable(told(Subject::Capture)));
     QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback (read only) – Ringback"));
     for (const char *const name : {"actionListening", "actionRemoveAll", "actionHold"})
@@ -814,6 +821,15 @@ void TestCaptureWindow::marksAndUndoes()
     markWith(7);
     action("actionUndoRemoving")->trigger();
     QCOMPARE(marks(), QStringLiteral("127"));
+    list()->goTo({3});
+    markWith(2);
+    list()->selectAll();
+    markWith(2); // which two of them have
+    QVERIFY2(told(Subject::Marked).contains(u" 1 event"), qPrintable(told(Subject::Marked)));
+    action("actionUndoRemoving")->trigger();
+    QCOMPARE(marks(), QStringLiteral("122"));
+    list()->goTo({3});
+    markWith(7);
     QTRY_COMPARE(keptMarks(), marks());
     QVERIFY(told(Subject::Marked).isNull());
     QVERIFY(!action("actionUndoRemoving")->isEnabled());

@@ -485,14 +485,19 @@ void TestIntake::newRulesGoOnWhereTheOldStop()
     intake.take({answerWebhook(1)});
     intake.setRules(book({rule(QStringLiteral("other"), 500), once}));
     QCOMPARE(hits.takeLast().at(0).value<QList<qint64>>(), (QList<qint64>{0, 1}));
+    intake.take({answerWebhook(2)}); // it was used up, and still is
     once.isOn = false;
     intake.setRules(book({once}));
+    QCOMPARE(hits.takeLast().at(0).value<QList<qint64>>(), QList<qint64>{1});
     once.isOn = true;
-    intake.setRules(book({once})); // it was used up, and still is
-    intake.take({answerWebhook(2)});
+    intake.setRules(book({once})); // it begins anew
+    QCOMPARE(hits.takeLast().at(0).value<QList<qint64>>(), QList<qint64>{0});
+    intake.take({answerWebhook(3)});
     intake.answerStored({{.exchange = {1}, .id = {1}}, {.exchange = {2}, .id = {2}}});
+    intake.answerStored({{.exchange = {3}, .id = {3}}});
     QCOMPARE(said.answers.at(0).reply.status, 404);
-    QCOMPARE(said.answers.at(1).reply.status, 200);
+    QCOMPARE(said.answers.at(1).reply.status, 500);
+    QCOMPARE(said.answers.at(2).reply.status, 404);
 }
 
 void TestIntake::tellsHitsNowAndThen()

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QListWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void boxesAreSeen();
     void boxesInListsAreSeen_data() { addThemes(); }
     void boxesInListsAreSeen();
+    void switchesThatAreOnAreSeen_data() { addThemes(); }
+    void switchesThatAreOnAreSeen();
     void foldsAreSeen_data() { addThemes(); }
     void foldsAreSeen();
 
@@ -191,6 +194,28 @@ void TestTheme::boxesInListsAreSeen()
     };
     QVERIFY(seen(0, QPalette::Base) >= Enough);
     QVERIFY(seen(1, QPalette::Highlight) >= Enough);
+}
+
+/// In a toolbar, where a button that is off has no frame.
+void TestTheme::switchesThatAreOnAreSeen()
+{
+    QFETCH(const QString, theme);
+    useTheme(theme);
+    QToolButton button;
+    button.setText(QStringLiteral("Hold"));
+    button.setAutoRaise(true);
+    button.setCheckable(true);
+    const QColor ground = button.palette().color(QPalette::Window);
+    const auto seen = [&button, &ground] {
+        const QImage picture = button.grab().toImage();
+        return frameContrast(picture, 3, ground); // above the text
+    };
+    QCOMPARE(seen(), 1);
+    button.setChecked(true);
+    QVERIFY2(seen() >= Enough, qPrintable(QString::number(seen())));
+    const QImage picture = button.grab().toImage();
+    const QColor fill = picture.pixelColor(picture.width() / 2, 3);
+    QVERIFY(contrast(fill, button.palette().color(QPalette::ButtonText)) >= 4.5);
 }
 
 /// They are of one colour, on the ground of their margin.

@@ -727,9 +727,9 @@ void TestEventStore::refusesASecondWriter()
     const auto refused = second.open(path());
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Kind::Locked);
-    QCOMPARE(refused.error().detail,
-             QCoreApplication::applicationName() + u", process "_s
-                 + QString::number(QCoreApplication::applicationPid()));
+    QCOMPARE(refused.error().writer,
+             (WritingProcess{.program = QCoreApplication::applicationName(),
+                             .id = QCoreApplication::applicationPid()}));
     first.close();
     QVERIFY(second.open(path()));
 }
@@ -759,7 +759,7 @@ void TestEventStore::refusesASecondWriterInAnotherProcess()
     const auto refused = store.open(path());
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Kind::Locked);
-    QCOMPARE(refused.error().detail, u"capturechild, process "_s + QString::number(child.processId()));
+    QCOMPARE(refused.error().writer, (WritingProcess{.program = u"capturechild"_s, .id = child.processId()}));
     child.kill();
     QVERIFY(child.waitForFinished());
     QVERIFY(store.open(path()));

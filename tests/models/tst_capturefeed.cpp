@@ -237,8 +237,9 @@ void TestCaptureFeed::tellsTheLastOfManyAnnotations()
 
 void TestCaptureFeed::tellsWhoWrites()
 {
-    using Writer = std::optional<QString>;
-    const Writer ours = QStringLiteral("tst_capturefeed, process %1").arg(QCoreApplication::applicationPid());
+    using Writer = std::optional<WritingProcess>;
+    const Writer ours = WritingProcess{.program = QStringLiteral("tst_capturefeed"),
+                                       .id = QCoreApplication::applicationPid()};
     EventStore store({});
     QVERIFY(store.open(m_path));
     CaptureFeed feed;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTranslator>
@@ -33,6 +34,7 @@ class TestHelpDialogs : public QObject
 private Q_SLOTS:
     void guideScrollsDownOnly();
     void saysThatTheGuideIsInEnglish();
+    void namesKeysAsTheKeyboardDoes();
 };
 
 void TestHelpDialogs::guideScrollsDownOnly()
@@ -57,6 +59,28 @@ void TestHelpDialogs::saysThatTheGuideIsInEnglish()
     Uppercase translator;
     QCoreApplication::installTranslator(&translator);
     QVERIFY(isSaid());
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void TestHelpDialogs::namesKeysAsTheKeyboardDoes()
+{
+    const auto keys = [] {
+        QWidget window;
+        showKeys(window, {}, {});
+        const auto *const table = window.findChild<QTableWidget *>();
+        QStringList texts;
+        for (int row = 0; row < table->rowCount(); ++row)
+            texts.append(table->item(row, 0)->text());
+        return texts;
+    };
+    const QStringList usual = keys();
+    for (const auto &key : {QStringLiteral("Del"), QStringLiteral("F3, Shift+F3"), QStringLiteral("Ctrl+."),
+                            QStringLiteral("Ctrl+1 … Ctrl+7"), QStringLiteral("Ctrl+Enter")})
+        QVERIFY2(usual.contains(key), qPrintable(key));
+    Uppercase translator;
+    QCoreApplication::installTranslator(&translator);
+    for (const QString &key : keys())
+        QCOMPARE(key, key.toUpper());
     QCoreApplication::removeTranslator(&translator);
 }
 

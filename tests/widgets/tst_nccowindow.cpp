@@ -28,6 +28,7 @@ private Q_SLOTS:
     void editsByItsMenu();
     void refusesWhatItCannotRead();
     void letsTheKeyboardReachTheProblems();
+    void speaksOfNoReply();
     void isForJson();
 
 private:
@@ -221,6 +222,16 @@ void TestNccoWindow::letsTheKeyboardReachTheProblems()
     QVERIFY(problems->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QCOMPARE(QApplication::focusWidget(), window.editor());
+}
+
+/// Nothing is sent from here.
+void TestNccoWindow::speaksOfNoReply()
+{
+    const NccoWindow window;
+    for (const QWidget *const part : window.findChildren<QWidget *>()) {
+        const QString told = part->accessibleName() + u' ' + part->accessibleDescription();
+        QVERIFY2(!told.contains(u"reply", Qt::CaseInsensitive) && !told.contains(u"sent"), qPrintable(told));
+    }
 }
 
 void TestNccoWindow::isForJson()

@@ -180,6 +180,16 @@ void TestPreferencesDialog::refusesRangesThatAreNone()
     child<QLineEdit>(dialog, "proxies")->setText(QStringLiteral("local,nonsense"));
     QVERIFY(!ok->isEnabled());
     QVERIFY(child<QLabel>(dialog, "error")->text().contains(u"nonsense"));
+    child<QLineEdit>(dialog, "proxies")->clear(); // nobody
+    QVERIFY(ok->isEnabled());
+    for (const auto &[field, text] :
+         {std::pair("allowed", ""), {"allowed", "local,,vonage"}, {"proxies", ","}}) {
+        PreferencesDialog another(all, secrets, {});
+        child<QLineEdit>(another, field)->setText(QString::fromLatin1(text));
+        QVERIFY(!child<QDialogButtonBox>(another, "buttons")->button(QDialogButtonBox::Ok)->isEnabled());
+        const QString error = child<QLabel>(another, "error")->text();
+        QVERIFY2(error.endsWith(u"lacks a set, an address or a range."), qPrintable(error));
+    }
 }
 
 void TestPreferencesDialog::takesOwnSets()
@@ -199,7 +209,13 @@ void TestPreferencesDialog::takesOwnSets()
     QVERIFY(ok->isEnabled());
     auto *const sets = child<QListWidget>(dialog, "sets");
     sets->findItems(QStringLiteral("Office"), Qt::MatchExactly).value(0)->setCheckState(Qt::Checked);
+    child<QLineEdit>(dialog, "allowed")->setText(QStringLiteral("office"));
+    child<QLineEdit>(dialog, "proxies")
+        ->setText(QStringLiteral("::1, Home")); // which does not count as Vonage
+    QVERIFY(ok->isEnabled());
     dialog.accept();
+    QCOMPARE(allowedRanges(all).size(), 2);
+    QCOMPARE(trustedProxies(all).constLast(), *AddressRange::parse("198.51.100.7"));
     const auto isOffice = [](const vonage::SourceSet &set) { return set.name == "Office"; };
     const auto isHome = [](const vonage::SourceSet &set) { return set.name == "Home"; };
     const QList<vonage::SourceSet> active = activeSets(all);
