@@ -134,10 +134,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>الملف %1 كتبه إصدار أحدث من Ringback؛ تُرك كما هو.</translation>
     </message>
     <message>
-        <source>%1 is being written by another program: %2</source>
-        <translation>الملف %1 يكتبه برنامج آخر الآن: %2</translation>
-    </message>
-    <message>
         <source>%1 was removed, moved or replaced while it was being written; nothing is kept until ringback is started again or the file is put back.</source>
         <translation>حُذف الملف %1 أو نُقل أو استُبدل أثناء الكتابة فيه؛ لن يُحفظ شيء حتى يُعاد تشغيل ringback أو يُعاد الملف إلى مكانه.</translation>
     </message>
@@ -180,6 +176,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>%1 was written by another program while it was read; open it again.</source>
         <translation>كتب برنامج آخر في %1 أثناء قراءته؛ افتحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by %2.</source>
+        <translation>الملف %1 يكتبه الآن %2.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +729,13 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>Neither local nor of a set that counts as Vonage</source>
         <translation>ليس محليًا ولا من مجموعة تُعدّ Vonage</translation>
+    </message>
+</context>
+<context>
+    <name>FreeName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2384,14 +2391,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
 </context>
 <context>
-    <name>PortOwner</name>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (العملية %2)</translation>
-    </message>
+    <name>ProgramText</name>
     <message>
         <source>another program</source>
         <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (العملية %2)</translation>
     </message>
 </context>
 <context>
@@ -2760,10 +2767,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>%1 to %2</source>
         <translation>‏%1 ردًا على %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8808,10 +8811,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>تجري الكتابة في هذا الالتقاط من %1: يُعرض وهو ينمو، ولا يُستقبل شيء هنا.</translation>
     </message>
     <message>
-        <source>another program</source>
-        <translation>برنامج آخر</translation>
-    </message>
-    <message>
         <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
         <translation>يقع هذا الالتقاط على وسيط للقراءة فقط: يُعرض فحسب، ولا يُستقبل شيء هنا.</translation>
     </message>
@@ -8876,6 +8875,10 @@ Qt %1 · SQLite %2 · QScintilla %3
             <numerusform>سيحل الـ webhook التالي محل أقدم %Ln حدثًا، عدا المعلَّم منها: لا تحتفظ التفضيلات بأكثر من ذلك.</numerusform>
             <numerusform>سيحل الـ webhook التالي محل أقدم %Ln حدث، عدا المعلَّم منها: لا تحتفظ التفضيلات بأكثر من ذلك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next webhook that comes takes the place of more than %1 old events, but for marked ones: the preferences keep no more.</source>
+        <translation>سيحل الـ webhook التالي محل أكثر من %1 حدث من أقدم الأحداث، عدا المعلَّم منها: لا تحتفظ التفضيلات بأكثر من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -9301,10 +9304,6 @@ Problem: %2</source>
 <context>
     <name>ringback::FindBar</name>
     <message>
-        <source>Find in the reply</source>
-        <translation>بحث في الرد</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>السابق</translation>
     </message>
@@ -9331,6 +9330,10 @@ Problem: %2</source>
     <message>
         <source>Not found</source>
         <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Find in the NCCO</source>
+        <translation>بحث في NCCO</translation>
     </message>
 </context>
 <context>
@@ -9368,10 +9371,6 @@ Problem: %2</source>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Problems of the reply</source>
-        <translation>مشكلات الرد</translation>
-    </message>
-    <message>
         <source>Show in the &amp;text</source>
         <translation>عرض ف&amp;ي النص</translation>
     </message>
@@ -9394,6 +9393,10 @@ Problem: %2</source>
     <message>
         <source>Notes: %1</source>
         <translation>الملاحظات: %1</translation>
+    </message>
+    <message>
+        <source>Problems of the NCCO</source>
+        <translation>مشكلات NCCO</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +9933,41 @@ Problem: %2</source>
             <numerusform>ستضيع %n مسودة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter “%1” is forgotten.</source>
+        <translation>نُسي عامل التصفية «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>‏%1 موجود بالفعل. هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>ا&amp;ستبدال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) go out now.</source>
+        <translation>
+            <numerusform>لن تُرسل أي مسودة الآن.</numerusform>
+            <numerusform>ستُرسل مسودة واحدة الآن.</numerusform>
+            <numerusform>ستُرسل مسودتان الآن.</numerusform>
+            <numerusform>ستُرسل %n مسودات الآن.</numerusform>
+            <numerusform>ستُرسل %n مسودة الآن.</numerusform>
+            <numerusform>ستُرسل %n مسودة الآن.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -10067,14 +10105,6 @@ Problem: %2</source>
 <context>
     <name>ringback::NccoEditor</name>
     <message>
-        <source>Reply</source>
-        <translation>الرد</translation>
-    </message>
-    <message>
-        <source>The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
-        <translation>نص NCCO المرسَل. F6 للخروج من المحرر، وCtrl+Space للإكمال، وF8 للانتقال إلى المشكلة التالية، وCtrl+.‎ لإصلاحها.</translation>
-    </message>
-    <message>
         <source>Quick fixes</source>
         <translation>إصلاحات سريعة</translation>
     </message>
@@ -10101,6 +10131,10 @@ Problem: %2</source>
     <message>
         <source>This cannot be laid out until the mistake in line %1 is mended.</source>
         <translation>لا يمكن تنسيقه حتى يُصلح الخطأ في السطر %1.</translation>
+    </message>
+    <message>
+        <source>F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
+        <translation>F6 للخروج من المحرر، وCtrl+Space للإكمال، وF8 للانتقال إلى المشكلة التالية، وCtrl+.‎ لإصلاحها.</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10391,10 @@ Problem: %2</source>
         <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
         <translation>من يؤخذ بقولهم عن المرسِل الحقيقي، كنفق على هذا الجهاز: 127.0.0.0/8,::1. ومع «local» يستطيع كل من في شبكة خاصة أن يدّعي أنه مرسِل آخر.</translation>
     </message>
+    <message>
+        <source>“%1” lacks a set, an address or a range.</source>
+        <translation>تنقص «%1» مجموعة أو عنوان أو نطاق.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -10546,6 +10584,10 @@ Problem: %2</source>
         <source>No reply has gone out.</source>
         <translation>لم يُرسل أي رد.</translation>
     </message>
+    <message>
+        <source>The reply cannot be read: the capture is damaged there.</source>
+        <translation>تتعذر قراءة الرد: الملف تالف في ذلك الموضع.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RowCopier</name>
@@ -10733,10 +10775,6 @@ Problem: %2</source>
         <translation>ملفات القواعد (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>جميع الملفات (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>تتعذر قراءة %1: %2.</translation>
     </message>
@@ -10763,6 +10801,21 @@ Problem: %2</source>
     <message>
         <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
         <translation>أول قاعدة مفعّلة تطابق الطلب تقرر كيفية الرد عليه. وما لا تطابقه أي قاعدة ينتظر ما دام «احتجاز» مفعّلًا، وإلا يتلقى الرد الافتراضي.</translation>
+    </message>
+    <message>
+        <source>It also sets how long webhooks wait for you.</source>
+        <translation>ويحدد أيضًا كم تنتظرك طلبات الويب هوك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n rule(s) with those of %1?</source>
+        <translation>
+            <numerusform>هل تريد وضع قواعد %1؟</numerusform>
+            <numerusform>هل تريد استبدال قاعدة واحدة بقواعد %1؟</numerusform>
+            <numerusform>هل تريد استبدال قاعدتين بقواعد %1؟</numerusform>
+            <numerusform>هل تريد استبدال %n قواعد بقواعد %1؟</numerusform>
+            <numerusform>هل تريد استبدال %n قاعدة بقواعد %1؟</numerusform>
+            <numerusform>هل تريد استبدال %n قاعدة بقواعد %1؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11079,10 +11132,6 @@ Problem: %2</source>
         <translation>انتهى وقته؛ يُرسل الرد عندما يعود المتصل.</translation>
     </message>
     <message>
-        <source>Its time is over. Your draft has gone out.</source>
-        <translation>انتهى وقته. أُرسلت مسودتك.</translation>
-    </message>
-    <message>
         <source>Your draft goes out in %1.</source>
         <translation>تُرسل مسودتك خلال %1.</translation>
     </message>
@@ -11143,6 +11192,10 @@ Problem: %2</source>
     <message>
         <source>Listening has ended.</source>
         <translation>انتهى الاستماع.</translation>
+    </message>
+    <message>
+        <source>Your draft has gone out.</source>
+        <translation>أُرسلت مسودتك.</translation>
     </message>
 </context>
 <context>

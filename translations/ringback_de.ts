@@ -134,10 +134,6 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
         <translation>%1 wurde von einer neueren Ringback-Version geschrieben; die Datei wurde nicht verändert.</translation>
     </message>
     <message>
-        <source>%1 is being written by another program: %2</source>
-        <translation>%1 wird gerade von einem anderen Programm geschrieben: %2</translation>
-    </message>
-    <message>
         <source>%1 was removed, moved or replaced while it was being written; nothing is kept until ringback is started again or the file is put back.</source>
         <translation>%1 wurde während des Schreibens gelöscht, verschoben oder ersetzt; es wird nichts gespeichert, bis ringback neu gestartet oder die Datei zurückgelegt wird.</translation>
     </message>
@@ -180,6 +176,10 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
     <message>
         <source>%1 was written by another program while it was read; open it again.</source>
         <translation>%1 wurde beim Lesen von einem anderen Programm beschrieben; öffnen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by %2.</source>
+        <translation>%1 wird gerade von %2 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,13 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>Neither local nor of a set that counts as Vonage</source>
         <translation>Weder lokal noch aus einer Gruppe, die als Vonage gilt</translation>
+    </message>
+</context>
+<context>
+    <name>FreeName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2380,14 +2387,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>PortOwner</name>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (Prozess %2)</translation>
-    </message>
+    <name>ProgramText</name>
     <message>
         <source>another program</source>
         <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2763,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 to %2</source>
         <translation>%1 auf %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8788,10 +8791,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dieser Mitschnitt wird gerade von %1 geschrieben: Er wird angezeigt, während er wächst, und hier wird nichts empfangen.</translation>
     </message>
     <message>
-        <source>another program</source>
-        <translation>einem anderen Programm</translation>
-    </message>
-    <message>
         <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
         <translation>Dieser Mitschnitt liegt auf einem Datenträger, der nur gelesen werden kann: Er wird nur angezeigt, und hier wird nichts empfangen.</translation>
     </message>
@@ -8848,6 +8847,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Der nächste Webhook tritt an die Stelle des ältesten Ereignisses (%Ln), sofern es nicht markiert ist: Die Einstellungen behalten nicht mehr.</numerusform>
             <numerusform>Der nächste Webhook tritt an die Stelle der %Ln ältesten Ereignisse, außer der markierten: Die Einstellungen behalten nicht mehr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next webhook that comes takes the place of more than %1 old events, but for marked ones: the preferences keep no more.</source>
+        <translation>Der nächste Webhook tritt an die Stelle von mehr als %1 alten Ereignissen, außer den markierten: Die Einstellungen behalten nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -9269,10 +9272,6 @@ Problem: %2</translation>
 <context>
     <name>ringback::FindBar</name>
     <message>
-        <source>Find in the reply</source>
-        <translation>In der Antwort suchen</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Zurück</translation>
     </message>
@@ -9299,6 +9298,10 @@ Problem: %2</translation>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Find in the NCCO</source>
+        <translation>Im NCCO suchen</translation>
     </message>
 </context>
 <context>
@@ -9336,10 +9339,6 @@ Problem: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Problems of the reply</source>
-        <translation>Probleme der Antwort</translation>
-    </message>
-    <message>
         <source>Show in the &amp;text</source>
         <translation>Im Te&amp;xt anzeigen</translation>
     </message>
@@ -9362,6 +9361,10 @@ Problem: %2</translation>
     <message>
         <source>Notes: %1</source>
         <translation>Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>Problems of the NCCO</source>
+        <translation>Probleme des NCCO</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9877,37 @@ Problem: %2</translation>
             <numerusform>%n Entwürfe gehen verloren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter “%1” is forgotten.</source>
+        <translation>Der Filter „%1“ ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 gibt es schon. Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) go out now.</source>
+        <translation>
+            <numerusform>%n Entwurf wird jetzt gesendet.</numerusform>
+            <numerusform>%n Entwürfe werden jetzt gesendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -10011,14 +10045,6 @@ Problem: %2</translation>
 <context>
     <name>ringback::NccoEditor</name>
     <message>
-        <source>Reply</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
-        <translation>Das NCCO, das gesendet wird. F6 verlässt den Editor, Strg+Leertaste vervollständigt, F8 geht zum nächsten Problem, Strg+. behebt es.</translation>
-    </message>
-    <message>
         <source>Quick fixes</source>
         <translation>Schnellkorrekturen</translation>
     </message>
@@ -10045,6 +10071,10 @@ Problem: %2</translation>
     <message>
         <source>This cannot be laid out until the mistake in line %1 is mended.</source>
         <translation>Das lässt sich nicht formatieren, bevor der Fehler in Zeile %1 behoben ist.</translation>
+    </message>
+    <message>
+        <source>F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
+        <translation>F6 verlässt den Editor, Strg+Leertaste vervollständigt, F8 geht zum nächsten Problem, Strg+. behebt es.</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10331,10 @@ Problem: %2</translation>
         <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
         <translation>Wessen Angabe zum wirklichen Absender zählt, zum Beispiel die eines Tunnels auf diesem Rechner: 127.0.0.0/8,::1. Mit „local“ könnte sich jeder in einem privaten Netz als ein anderer Absender ausgeben.</translation>
     </message>
+    <message>
+        <source>“%1” lacks a set, an address or a range.</source>
+        <translation>Bei „%1“ fehlt eine Gruppe, eine Adresse oder ein Bereich.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -10490,6 +10524,10 @@ Problem: %2</translation>
         <source>No reply has gone out.</source>
         <translation>Es ist keine Antwort hinausgegangen.</translation>
     </message>
+    <message>
+        <source>The reply cannot be read: the capture is damaged there.</source>
+        <translation>Die Antwort kann nicht gelesen werden: Der Mitschnitt ist dort beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RowCopier</name>
@@ -10677,10 +10715,6 @@ Problem: %2</translation>
         <translation>Regeldateien (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
@@ -10707,6 +10741,17 @@ Problem: %2</translation>
     <message>
         <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
         <translation>Die erste aktive Regel, die auf eine Anfrage passt, entscheidet, wie sie beantwortet wird. Worauf keine Regel passt, wartet, solange „Zurückhalten“ an ist, und bekommt sonst die Standardantwort.</translation>
+    </message>
+    <message>
+        <source>It also sets how long webhooks wait for you.</source>
+        <translation>Sie legt auch fest, wie lange Webhooks auf Sie warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n rule(s) with those of %1?</source>
+        <translation>
+            <numerusform>%n Regel durch die von %1 ersetzen?</numerusform>
+            <numerusform>%n Regeln durch die von %1 ersetzen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10995,10 +11040,6 @@ Problem: %2</translation>
         <translation>Die Zeit ist abgelaufen; die Antwort wird gesendet, sobald der Anrufer zurückkommt.</translation>
     </message>
     <message>
-        <source>Its time is over. Your draft has gone out.</source>
-        <translation>Die Zeit ist abgelaufen. Ihr Entwurf wurde gesendet.</translation>
-    </message>
-    <message>
         <source>Your draft goes out in %1.</source>
         <translation>Ihr Entwurf wird in %1 gesendet.</translation>
     </message>
@@ -11059,6 +11100,10 @@ Problem: %2</translation>
     <message>
         <source>Listening has ended.</source>
         <translation>Das Lauschen wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Your draft has gone out.</source>
+        <translation>Ihr Entwurf wurde gesendet.</translation>
     </message>
 </context>
 <context>

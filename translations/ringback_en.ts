@@ -121,6 +121,23 @@
             <numerusform>%n drafts will be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) go out now.</source>
+        <translation>
+            <numerusform>%n draft goes out now.</numerusform>
+            <numerusform>%n drafts go out now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::RulesDialog</name>
+    <message numerus="yes">
+        <source>Replace %n rule(s) with those of %1?</source>
+        <translation>
+            <numerusform>Replace %n rule with those of %1?</numerusform>
+            <numerusform>Replace %n rules with those of %1?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::SelectedRows</name>

@@ -134,10 +134,6 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
         <translation>%1 se escribió con una versión más reciente de Ringback; se ha dejado como estaba.</translation>
     </message>
     <message>
-        <source>%1 is being written by another program: %2</source>
-        <translation>Otro programa está escribiendo %1: %2</translation>
-    </message>
-    <message>
         <source>%1 was removed, moved or replaced while it was being written; nothing is kept until ringback is started again or the file is put back.</source>
         <translation>%1 se eliminó, se movió o se reemplazó mientras se estaba escribiendo; no se guardará nada hasta que se reinicie ringback o se devuelva el archivo a su sitio.</translation>
     </message>
@@ -180,6 +176,10 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
     <message>
         <source>%1 was written by another program while it was read; open it again.</source>
         <translation>Otro programa escribió en %1 mientras se leía; vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by %2.</source>
+        <translation>%1 lo está escribiendo %2.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,13 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>Neither local nor of a set that counts as Vonage</source>
         <translation>Ni local ni de un conjunto que cuente como Vonage</translation>
+    </message>
+</context>
+<context>
+    <name>FreeName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2380,14 +2387,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>PortOwner</name>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (proceso %2)</translation>
-    </message>
+    <name>ProgramText</name>
     <message>
         <source>another program</source>
         <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (proceso %2)</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2763,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 to %2</source>
         <translation>%1 para %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8788,10 +8791,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esta captura la está escribiendo %1: se muestra a medida que crece, y aquí no se recibe nada.</translation>
     </message>
     <message>
-        <source>another program</source>
-        <translation>otro programa</translation>
-    </message>
-    <message>
         <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
         <translation>Esta captura está en un soporte de solo lectura: solo se muestra, y aquí no se recibe nada.</translation>
     </message>
@@ -8848,6 +8847,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>El próximo webhook ocupará el lugar del evento más antiguo (%Ln), si no está marcado: las preferencias no conservan más.</numerusform>
             <numerusform>El próximo webhook ocupará el lugar de los %Ln eventos más antiguos, salvo los marcados: las preferencias no conservan más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next webhook that comes takes the place of more than %1 old events, but for marked ones: the preferences keep no more.</source>
+        <translation>El próximo webhook ocupará el lugar de más de %1 eventos antiguos, salvo los marcados: las preferencias no conservan más.</translation>
     </message>
 </context>
 <context>
@@ -9269,10 +9272,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::FindBar</name>
     <message>
-        <source>Find in the reply</source>
-        <translation>Buscar en la respuesta</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
@@ -9299,6 +9298,10 @@ Problema: %2</translation>
     <message>
         <source>Not found</source>
         <translation>No se ha encontrado</translation>
+    </message>
+    <message>
+        <source>Find in the NCCO</source>
+        <translation>Buscar en el NCCO</translation>
     </message>
 </context>
 <context>
@@ -9336,10 +9339,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Problems of the reply</source>
-        <translation>Problemas de la respuesta</translation>
-    </message>
-    <message>
         <source>Show in the &amp;text</source>
         <translation>Mostrar en el &amp;texto</translation>
     </message>
@@ -9362,6 +9361,10 @@ Problema: %2</translation>
     <message>
         <source>Notes: %1</source>
         <translation>Notas: %1</translation>
+    </message>
+    <message>
+        <source>Problems of the NCCO</source>
+        <translation>Problemas del NCCO</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9877,37 @@ Problema: %2</translation>
             <numerusform>Se perderán %n borradores.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter “%1” is forgotten.</source>
+        <translation>Se ha olvidado el filtro «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) go out now.</source>
+        <translation>
+            <numerusform>Se enviará ahora %n borrador.</numerusform>
+            <numerusform>Se enviarán ahora %n borradores.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -10011,14 +10045,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::NccoEditor</name>
     <message>
-        <source>Reply</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
-        <translation>El NCCO que se envía. F6 sale del editor, Ctrl+Espacio autocompleta, F8 va al problema siguiente y Ctrl+. lo corrige.</translation>
-    </message>
-    <message>
         <source>Quick fixes</source>
         <translation>Correcciones rápidas</translation>
     </message>
@@ -10045,6 +10071,10 @@ Problema: %2</translation>
     <message>
         <source>This cannot be laid out until the mistake in line %1 is mended.</source>
         <translation>No se puede dar formato hasta que se corrija el error de la línea %1.</translation>
+    </message>
+    <message>
+        <source>F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
+        <translation>F6 sale del editor, Ctrl+Espacio autocompleta, F8 va al problema siguiente y Ctrl+. lo corrige.</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10331,10 @@ Problema: %2</translation>
         <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
         <translation>Aquellos cuya indicación del remitente real se da por buena, como un túnel en este equipo: 127.0.0.0/8,::1. Con «local», cualquiera en una red privada podría hacerse pasar por otro remitente.</translation>
     </message>
+    <message>
+        <source>“%1” lacks a set, an address or a range.</source>
+        <translation>En «%1» falta un conjunto, una dirección o un rango.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -10490,6 +10524,10 @@ Problema: %2</translation>
         <source>No reply has gone out.</source>
         <translation>No ha salido ninguna respuesta.</translation>
     </message>
+    <message>
+        <source>The reply cannot be read: the capture is damaged there.</source>
+        <translation>No se puede leer la respuesta: la captura está dañada ahí.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RowCopier</name>
@@ -10677,10 +10715,6 @@ Problema: %2</translation>
         <translation>Archivos de reglas (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
@@ -10707,6 +10741,17 @@ Problema: %2</translation>
     <message>
         <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
         <translation>La primera regla activada que coincide con una petición decide cómo se responde. Lo que no coincide con ninguna regla espera mientras «Retener» está activado y, si no, recibe la respuesta predeterminada.</translation>
+    </message>
+    <message>
+        <source>It also sets how long webhooks wait for you.</source>
+        <translation>También fija cuánto le esperan los webhooks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n rule(s) with those of %1?</source>
+        <translation>
+            <numerusform>¿Reemplazar %n regla por las de %1?</numerusform>
+            <numerusform>¿Reemplazar %n reglas por las de %1?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10995,10 +11040,6 @@ Problema: %2</translation>
         <translation>Se agotó su tiempo; la respuesta sale cuando vuelva el llamante.</translation>
     </message>
     <message>
-        <source>Its time is over. Your draft has gone out.</source>
-        <translation>Se agotó su tiempo. Se ha enviado su borrador.</translation>
-    </message>
-    <message>
         <source>Your draft goes out in %1.</source>
         <translation>Su borrador se envía dentro de %1.</translation>
     </message>
@@ -11059,6 +11100,10 @@ Problema: %2</translation>
     <message>
         <source>Listening has ended.</source>
         <translation>La escucha ha terminado.</translation>
+    </message>
+    <message>
+        <source>Your draft has gone out.</source>
+        <translation>Se ha enviado su borrador.</translation>
     </message>
 </context>
 <context>

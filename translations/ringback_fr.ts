@@ -134,10 +134,6 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
         <translation>%1 a été écrit par une version plus récente de Ringback&#xa0;; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
-        <source>%1 is being written by another program: %2</source>
-        <translation>Un autre programme est en train d’écrire %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 was removed, moved or replaced while it was being written; nothing is kept until ringback is started again or the file is put back.</source>
         <translation>%1 a été supprimé, déplacé ou remplacé pendant l’écriture&#xa0;; rien n’est conservé tant que ringback n’est pas redémarré ou que le fichier n’est pas remis en place.</translation>
     </message>
@@ -180,6 +176,10 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
     <message>
         <source>%1 was written by another program while it was read; open it again.</source>
         <translation>%1 a été modifié par un autre programme pendant la lecture&#xa0;; rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by %2.</source>
+        <translation>%1 est en cours d’écriture par %2.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,13 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     <message>
         <source>Neither local nor of a set that counts as Vonage</source>
         <translation>Ni locale, ni d’un ensemble compté comme Vonage</translation>
+    </message>
+</context>
+<context>
+    <name>FreeName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2380,14 +2387,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>PortOwner</name>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (processus %2)</translation>
-    </message>
+    <name>ProgramText</name>
     <message>
         <source>another program</source>
         <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (processus %2)</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2763,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 to %2</source>
         <translation>%1 pour %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8788,10 +8791,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Cette capture est en cours d’écriture par %1&#xa0;: elle est affichée à mesure qu’elle grandit, et rien n’est reçu ici.</translation>
     </message>
     <message>
-        <source>another program</source>
-        <translation>un autre programme</translation>
-    </message>
-    <message>
         <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
         <translation>Cette capture se trouve sur un support en lecture seule&#xa0;: elle est seulement affichée, et rien n’est reçu ici.</translation>
     </message>
@@ -8848,6 +8847,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>Le prochain webhook prendra la place de l’événement le plus ancien (%Ln), s’il n’est pas marqué&#xa0;: les préférences n’en conservent pas davantage.</numerusform>
             <numerusform>Le prochain webhook prendra la place des %Ln événements les plus anciens, sauf ceux qui sont marqués&#xa0;: les préférences n’en conservent pas davantage.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next webhook that comes takes the place of more than %1 old events, but for marked ones: the preferences keep no more.</source>
+        <translation>Le prochain webhook prendra la place de plus de %1 anciens événements, sauf ceux qui sont marqués&#xa0;: les préférences n’en conservent pas davantage.</translation>
     </message>
 </context>
 <context>
@@ -9269,10 +9272,6 @@ Problème&#xa0;: %2</translation>
 <context>
     <name>ringback::FindBar</name>
     <message>
-        <source>Find in the reply</source>
-        <translation>Rechercher dans la réponse</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
@@ -9299,6 +9298,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Find in the NCCO</source>
+        <translation>Rechercher dans le NCCO</translation>
     </message>
 </context>
 <context>
@@ -9336,10 +9339,6 @@ Problème&#xa0;: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Problems of the reply</source>
-        <translation>Problèmes de la réponse</translation>
-    </message>
-    <message>
         <source>Show in the &amp;text</source>
         <translation>Montrer dans le te&amp;xte</translation>
     </message>
@@ -9362,6 +9361,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Notes: %1</source>
         <translation>Remarques&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Problems of the NCCO</source>
+        <translation>Problèmes du NCCO</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9877,37 @@ Problème&#xa0;: %2</translation>
             <numerusform>%n brouillons seront perdus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter “%1” is forgotten.</source>
+        <translation>Le filtre « %1 » est oublié.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) go out now.</source>
+        <translation>
+            <numerusform>%n brouillon sera envoyé maintenant.</numerusform>
+            <numerusform>%n brouillons seront envoyés maintenant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -10011,14 +10045,6 @@ Problème&#xa0;: %2</translation>
 <context>
     <name>ringback::NccoEditor</name>
     <message>
-        <source>Reply</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
-        <translation>Le NCCO qui est envoyé. F6 quitte l’éditeur, Ctrl+Espace complète, F8 va au problème suivant, Ctrl+. le corrige.</translation>
-    </message>
-    <message>
         <source>Quick fixes</source>
         <translation>Corrections rapides</translation>
     </message>
@@ -10045,6 +10071,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>This cannot be laid out until the mistake in line %1 is mended.</source>
         <translation>Impossible de mettre en forme tant que l’erreur de la ligne %1 n’est pas corrigée.</translation>
+    </message>
+    <message>
+        <source>F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
+        <translation>F6 quitte l’éditeur, Ctrl+Espace complète, F8 va au problème suivant, Ctrl+. le corrige.</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10331,10 @@ Problème&#xa0;: %2</translation>
         <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
         <translation>Ceux dont l’indication du véritable expéditeur fait foi, par exemple un tunnel sur cette machine&#xa0;: 127.0.0.0/8,::1. Avec «&#xa0;local&#xa0;», n’importe qui sur un réseau privé pourrait se faire passer pour un autre expéditeur.</translation>
     </message>
+    <message>
+        <source>“%1” lacks a set, an address or a range.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», il manque un ensemble, une adresse ou une plage.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -10490,6 +10524,10 @@ Problème&#xa0;: %2</translation>
         <source>No reply has gone out.</source>
         <translation>Aucune réponse n’est partie.</translation>
     </message>
+    <message>
+        <source>The reply cannot be read: the capture is damaged there.</source>
+        <translation>La réponse ne peut pas être lue&#xa0;: la capture est endommagée à cet endroit.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RowCopier</name>
@@ -10677,10 +10715,6 @@ Problème&#xa0;: %2</translation>
         <translation>Fichiers de règles (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
@@ -10707,6 +10741,17 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
         <translation>La première règle active qui correspond à une requête décide de la réponse. Ce qui ne correspond à aucune règle attend tant que «&#xa0;Retenir&#xa0;» est activé, et reçoit sinon la réponse par défaut.</translation>
+    </message>
+    <message>
+        <source>It also sets how long webhooks wait for you.</source>
+        <translation>Il fixe aussi combien de temps les webhooks vous attendent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n rule(s) with those of %1?</source>
+        <translation>
+            <numerusform>Remplacer %n règle par celles de %1 ?</numerusform>
+            <numerusform>Remplacer %n règles par celles de %1 ?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10995,10 +11040,6 @@ Problème&#xa0;: %2</translation>
         <translation>Le délai est écoulé&#xa0;; la réponse part quand l’appelant revient.</translation>
     </message>
     <message>
-        <source>Its time is over. Your draft has gone out.</source>
-        <translation>Le délai est écoulé. Votre brouillon a été envoyé.</translation>
-    </message>
-    <message>
         <source>Your draft goes out in %1.</source>
         <translation>Votre brouillon part dans %1.</translation>
     </message>
@@ -11059,6 +11100,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Listening has ended.</source>
         <translation>L’écoute a pris fin.</translation>
+    </message>
+    <message>
+        <source>Your draft has gone out.</source>
+        <translation>Votre brouillon a été envoyé.</translation>
     </message>
 </context>
 <context>

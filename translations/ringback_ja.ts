@@ -134,10 +134,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>%1 はより新しい Ringback で書き込まれたものなので、変更していません。</translation>
     </message>
     <message>
-        <source>%1 is being written by another program: %2</source>
-        <translation>%1 は別のプログラムが書き込み中です: %2</translation>
-    </message>
-    <message>
         <source>%1 was removed, moved or replaced while it was being written; nothing is kept until ringback is started again or the file is put back.</source>
         <translation>%1 は書き込み中に削除、移動または置き換えられました。ringback を再起動するかファイルを元に戻すまで、何も保存されません。</translation>
     </message>
@@ -180,6 +176,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>%1 was written by another program while it was read; open it again.</source>
         <translation>%1 は読み取り中に別のプログラムによって書き込まれました。もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by %2.</source>
+        <translation>%1 は%2が書き込み中です。</translation>
     </message>
 </context>
 <context>
@@ -724,6 +724,13 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>Neither local nor of a set that counts as Vonage</source>
         <translation>ローカルでも、Vonage とみなすセットのものでもないアドレス</translation>
+    </message>
+</context>
+<context>
+    <name>FreeName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2379,14 +2386,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
-    <name>PortOwner</name>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (プロセス %2)</translation>
-    </message>
+    <name>ProgramText</name>
     <message>
         <source>another program</source>
         <translation>別のプログラム</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (プロセス %2)</translation>
     </message>
 </context>
 <context>
@@ -2755,10 +2762,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1 to %2</source>
         <translation>%2 → %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8783,10 +8786,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>このキャプチャは %1 が書き込み中です。追記される内容は表示しますが、ここでは何も受信しません。</translation>
     </message>
     <message>
-        <source>another program</source>
-        <translation>別のプログラム</translation>
-    </message>
-    <message>
         <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
         <translation>このキャプチャは読み取り専用のメディアにあります。表示するだけで、ここでは何も受信しません。</translation>
     </message>
@@ -8841,6 +8840,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>次の Webhook が届くと、マークのあるものを除き、最も古い %Ln 件のイベントがなくなります。設定ではこれ以上保持されません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next webhook that comes takes the place of more than %1 old events, but for marked ones: the preferences keep no more.</source>
+        <translation>次の Webhook が届くと、マークのあるものを除き、%1 件を超える古いイベントがなくなります。設定ではこれ以上保持されません。</translation>
     </message>
 </context>
 <context>
@@ -9261,10 +9264,6 @@ Problem: %2</source>
 <context>
     <name>ringback::FindBar</name>
     <message>
-        <source>Find in the reply</source>
-        <translation>応答内を検索</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>前へ</translation>
     </message>
@@ -9291,6 +9290,10 @@ Problem: %2</source>
     <message>
         <source>Not found</source>
         <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Find in the NCCO</source>
+        <translation>NCCO 内を検索</translation>
     </message>
 </context>
 <context>
@@ -9328,10 +9331,6 @@ Problem: %2</source>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Problems of the reply</source>
-        <translation>応答の問題</translation>
-    </message>
-    <message>
         <source>Show in the &amp;text</source>
         <translation>テキスト内に表示(&amp;T)</translation>
     </message>
@@ -9354,6 +9353,10 @@ Problem: %2</source>
     <message>
         <source>Notes: %1</source>
         <translation>注記: %1</translation>
+    </message>
+    <message>
+        <source>Problems of the NCCO</source>
+        <translation>NCCO の問題</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +9863,36 @@ Problem: %2</source>
             <numerusform>下書き %n 件が失われます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter “%1” is forgotten.</source>
+        <translation>フィルター「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 は既に存在します。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) go out now.</source>
+        <translation>
+            <numerusform>下書き %n 件が今送信されます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9997,14 +10030,6 @@ Problem: %2</source>
 <context>
     <name>ringback::NccoEditor</name>
     <message>
-        <source>Reply</source>
-        <translation>応答</translation>
-    </message>
-    <message>
-        <source>The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
-        <translation>送信する NCCO。F6 でエディターから出る、Ctrl+Space で補完、F8 で次の問題に移動、Ctrl+. で修正します。</translation>
-    </message>
-    <message>
         <source>Quick fixes</source>
         <translation>クイックフィックス</translation>
     </message>
@@ -10031,6 +10056,10 @@ Problem: %2</source>
     <message>
         <source>This cannot be laid out until the mistake in line %1 is mended.</source>
         <translation>%1 行目の誤りを直すまで整形できません。</translation>
+    </message>
+    <message>
+        <source>F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
+        <translation>F6 でエディターから出る、Ctrl+Space で補完、F8 で次の問題に移動、Ctrl+. で修正します。</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +10316,10 @@ Problem: %2</source>
         <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
         <translation>実際の接続元についての申告を信頼する相手。このマシン上のトンネルなど: 127.0.0.0/8,::1。「local」にすると、プライベートネットワーク内の誰もがほかの接続元になりすませます。</translation>
     </message>
+    <message>
+        <source>“%1” lacks a set, an address or a range.</source>
+        <translation>「%1」にセット、アドレス、または範囲が足りません。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -10476,6 +10509,10 @@ Problem: %2</source>
         <source>No reply has gone out.</source>
         <translation>応答は送信されていません。</translation>
     </message>
+    <message>
+        <source>The reply cannot be read: the capture is damaged there.</source>
+        <translation>応答を読み取れません。キャプチャのその部分が破損しています。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RowCopier</name>
@@ -10663,10 +10700,6 @@ Problem: %2</source>
         <translation>ルールファイル (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 を読み込めません: %2。</translation>
     </message>
@@ -10693,6 +10726,16 @@ Problem: %2</source>
     <message>
         <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
         <translation>有効なルールのうち、リクエストに最初に一致したものが応答を決めます。どのルールにも一致しないものは、「保留」がオンの間は待ち、それ以外は既定の応答を返します。</translation>
+    </message>
+    <message>
+        <source>It also sets how long webhooks wait for you.</source>
+        <translation>Webhook が手動の応答を待つ時間もこのファイルの値になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n rule(s) with those of %1?</source>
+        <translation>
+            <numerusform>ルール %n 件を %1 のルールに置き換えますか?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10974,10 +11017,6 @@ Problem: %2</source>
         <translation>時間切れです。発信者が戻ると、応答が送信されます。</translation>
     </message>
     <message>
-        <source>Its time is over. Your draft has gone out.</source>
-        <translation>時間切れです。下書きを送信しました。</translation>
-    </message>
-    <message>
         <source>Your draft goes out in %1.</source>
         <translation>%1後に下書きを送信します。</translation>
     </message>
@@ -11038,6 +11077,10 @@ Problem: %2</source>
     <message>
         <source>Listening has ended.</source>
         <translation>待ち受けが終了しました。</translation>
+    </message>
+    <message>
+        <source>Your draft has gone out.</source>
+        <translation>下書きを送信しました。</translation>
     </message>
 </context>
 <context>

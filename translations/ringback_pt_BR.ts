@@ -134,10 +134,6 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
         <translation>%1 foi gravado por um Ringback mais novo; o arquivo não foi alterado.</translation>
     </message>
     <message>
-        <source>%1 is being written by another program: %2</source>
-        <translation>%1 está sendo gravado por outro programa: %2</translation>
-    </message>
-    <message>
         <source>%1 was removed, moved or replaced while it was being written; nothing is kept until ringback is started again or the file is put back.</source>
         <translation>%1 foi removido, movido ou substituído durante a gravação; nada é guardado até que o ringback seja reiniciado ou o arquivo volte ao lugar.</translation>
     </message>
@@ -180,6 +176,10 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
     <message>
         <source>%1 was written by another program while it was read; open it again.</source>
         <translation>%1 foi gravado por outro programa enquanto era lido; abra-o novamente.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by %2.</source>
+        <translation>%1 está sendo gravado por %2.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +725,13 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>Neither local nor of a set that counts as Vonage</source>
         <translation>Nem local nem de um conjunto que conta como Vonage</translation>
+    </message>
+</context>
+<context>
+    <name>FreeName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2380,14 +2387,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
-    <name>PortOwner</name>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (processo %2)</translation>
-    </message>
+    <name>ProgramText</name>
     <message>
         <source>another program</source>
         <translation>outro programa</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (processo %2)</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2763,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>%1 to %2</source>
         <translation>%1 para %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8788,10 +8791,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Esta captura está sendo gravada por %1: ela é exibida à medida que cresce, e nada é recebido aqui.</translation>
     </message>
     <message>
-        <source>another program</source>
-        <translation>outro programa</translation>
-    </message>
-    <message>
         <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
         <translation>Esta captura está em uma mídia somente leitura: ela é apenas exibida, e nada é recebido aqui.</translation>
     </message>
@@ -8848,6 +8847,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
             <numerusform>O próximo webhook tomará o lugar do evento mais antigo (%Ln), se não estiver marcado: as preferências não guardam mais.</numerusform>
             <numerusform>O próximo webhook tomará o lugar dos %Ln eventos mais antigos, exceto os marcados: as preferências não guardam mais.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next webhook that comes takes the place of more than %1 old events, but for marked ones: the preferences keep no more.</source>
+        <translation>O próximo webhook tomará o lugar de mais de %1 eventos antigos, exceto os marcados: as preferências não guardam mais.</translation>
     </message>
 </context>
 <context>
@@ -9269,10 +9272,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::FindBar</name>
     <message>
-        <source>Find in the reply</source>
-        <translation>Localizar na resposta</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
@@ -9299,6 +9298,10 @@ Problema: %2</translation>
     <message>
         <source>Not found</source>
         <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>Find in the NCCO</source>
+        <translation>Localizar no NCCO</translation>
     </message>
 </context>
 <context>
@@ -9336,10 +9339,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Problems of the reply</source>
-        <translation>Problemas da resposta</translation>
-    </message>
-    <message>
         <source>Show in the &amp;text</source>
         <translation>&amp;Ver no texto</translation>
     </message>
@@ -9362,6 +9361,10 @@ Problema: %2</translation>
     <message>
         <source>Notes: %1</source>
         <translation>Notas: %1</translation>
+    </message>
+    <message>
+        <source>Problems of the NCCO</source>
+        <translation>Problemas do NCCO</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9877,37 @@ Problema: %2</translation>
             <numerusform>%n rascunhos serão perdidos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter “%1” is forgotten.</source>
+        <translation>O filtro “%1” foi esquecido.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 já existe. Substituí-lo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Su&amp;bstituir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) go out now.</source>
+        <translation>
+            <numerusform>%n rascunho será enviado agora.</numerusform>
+            <numerusform>%n rascunhos serão enviados agora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -10011,14 +10045,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::NccoEditor</name>
     <message>
-        <source>Reply</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
-        <translation>O NCCO que é enviado. F6 sai do editor, Ctrl+Espaço completa, F8 vai para o próximo problema, Ctrl+. o corrige.</translation>
-    </message>
-    <message>
         <source>Quick fixes</source>
         <translation>Correções rápidas</translation>
     </message>
@@ -10045,6 +10071,10 @@ Problema: %2</translation>
     <message>
         <source>This cannot be laid out until the mistake in line %1 is mended.</source>
         <translation>Não é possível formatar até que o erro da linha %1 seja corrigido.</translation>
+    </message>
+    <message>
+        <source>F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
+        <translation>F6 sai do editor, Ctrl+Espaço completa, F8 vai para o próximo problema, Ctrl+. o corrige.</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10331,10 @@ Problema: %2</translation>
         <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
         <translation>Aqueles cuja palavra sobre o remetente real vale, como um túnel nesta máquina: 127.0.0.0/8,::1. Com “local”, qualquer um em uma rede privada poderia se passar por outro remetente.</translation>
     </message>
+    <message>
+        <source>“%1” lacks a set, an address or a range.</source>
+        <translation>Em “%1” falta um conjunto, um endereço ou uma faixa.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -10490,6 +10524,10 @@ Problema: %2</translation>
         <source>No reply has gone out.</source>
         <translation>Nenhuma resposta foi enviada.</translation>
     </message>
+    <message>
+        <source>The reply cannot be read: the capture is damaged there.</source>
+        <translation>Não é possível ler a resposta: a captura está danificada nesse ponto.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RowCopier</name>
@@ -10677,10 +10715,6 @@ Problema: %2</translation>
         <translation>Arquivos de regras (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>Não é possível ler %1: %2.</translation>
     </message>
@@ -10707,6 +10741,17 @@ Problema: %2</translation>
     <message>
         <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
         <translation>A primeira regra ativa que corresponde a uma requisição decide como ela é respondida. O que não corresponde a nenhuma regra espera enquanto “Reter” estiver ativado e, caso contrário, recebe a resposta padrão.</translation>
+    </message>
+    <message>
+        <source>It also sets how long webhooks wait for you.</source>
+        <translation>Ele também define por quanto tempo os webhooks esperam por você.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n rule(s) with those of %1?</source>
+        <translation>
+            <numerusform>Substituir %n regra pelas de %1?</numerusform>
+            <numerusform>Substituir %n regras pelas de %1?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10995,10 +11040,6 @@ Problema: %2</translation>
         <translation>O prazo acabou; a resposta é enviada quando o chamador voltar.</translation>
     </message>
     <message>
-        <source>Its time is over. Your draft has gone out.</source>
-        <translation>O prazo acabou. Seu rascunho foi enviado.</translation>
-    </message>
-    <message>
         <source>Your draft goes out in %1.</source>
         <translation>Seu rascunho será enviado em %1.</translation>
     </message>
@@ -11059,6 +11100,10 @@ Problema: %2</translation>
     <message>
         <source>Listening has ended.</source>
         <translation>A escuta terminou.</translation>
+    </message>
+    <message>
+        <source>Your draft has gone out.</source>
+        <translation>Seu rascunho foi enviado.</translation>
     </message>
 </context>
 <context>

@@ -134,10 +134,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>%1 由更新版本的 Ringback 写入；未作改动。</translation>
     </message>
     <message>
-        <source>%1 is being written by another program: %2</source>
-        <translation>%1 正在由其他程序写入：%2</translation>
-    </message>
-    <message>
         <source>%1 was removed, moved or replaced while it was being written; nothing is kept until ringback is started again or the file is put back.</source>
         <translation>%1 在写入过程中被删除、移动或替换；在重新启动 ringback 或放回该文件之前，不会保存任何内容。</translation>
     </message>
@@ -180,6 +176,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>%1 was written by another program while it was read; open it again.</source>
         <translation>读取 %1 时另一个程序写入了该文件；请重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by %2.</source>
+        <translation>%1 正在由%2写入。</translation>
     </message>
 </context>
 <context>
@@ -724,6 +724,13 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>Neither local nor of a set that counts as Vonage</source>
         <translation>既非本地，也不属于视为 Vonage 的集合</translation>
+    </message>
+</context>
+<context>
+    <name>FreeName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2379,14 +2386,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
 </context>
 <context>
-    <name>PortOwner</name>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1（进程 %2）</translation>
-    </message>
+    <name>ProgramText</name>
     <message>
         <source>another program</source>
         <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（进程 %2）</translation>
     </message>
 </context>
 <context>
@@ -2755,10 +2762,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>%1 to %2</source>
         <translation>%1（用于 %2）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -8783,10 +8786,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>此捕获正由%1写入：新增内容会随时显示，但此处不接收任何请求。</translation>
     </message>
     <message>
-        <source>another program</source>
-        <translation>其他程序</translation>
-    </message>
-    <message>
         <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
         <translation>此捕获位于只读介质上：仅供显示，此处不接收任何请求。</translation>
     </message>
@@ -8841,6 +8840,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>
             <numerusform>下一个 webhook 到来时，最早的 %Ln 个事件将被移除（已标记的除外）：首选项不保留更多。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next webhook that comes takes the place of more than %1 old events, but for marked ones: the preferences keep no more.</source>
+        <translation>下一个 webhook 到来时，超过 %1 个较早的事件将被移除（已标记的除外）：首选项不保留更多。</translation>
     </message>
 </context>
 <context>
@@ -9261,10 +9264,6 @@ Problem: %2</source>
 <context>
     <name>ringback::FindBar</name>
     <message>
-        <source>Find in the reply</source>
-        <translation>在响应中查找</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>上一个</translation>
     </message>
@@ -9291,6 +9290,10 @@ Problem: %2</source>
     <message>
         <source>Not found</source>
         <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Find in the NCCO</source>
+        <translation>在 NCCO 中查找</translation>
     </message>
 </context>
 <context>
@@ -9328,10 +9331,6 @@ Problem: %2</source>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Problems of the reply</source>
-        <translation>响应的问题</translation>
-    </message>
-    <message>
         <source>Show in the &amp;text</source>
         <translation>在文本中显示(&amp;T)</translation>
     </message>
@@ -9354,6 +9353,10 @@ Problem: %2</source>
     <message>
         <source>Notes: %1</source>
         <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Problems of the NCCO</source>
+        <translation>NCCO 的问题</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +9863,36 @@ Problem: %2</source>
             <numerusform>%n 份草稿将丢失。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter “%1” is forgotten.</source>
+        <translation>过滤器“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 已存在。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) go out now.</source>
+        <translation>
+            <numerusform>%n 份草稿将立即发送。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9997,14 +10030,6 @@ Problem: %2</source>
 <context>
     <name>ringback::NccoEditor</name>
     <message>
-        <source>Reply</source>
-        <translation>响应</translation>
-    </message>
-    <message>
-        <source>The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
-        <translation>要发送的 NCCO。F6 离开编辑器，Ctrl+Space 补全，F8 转到下一个问题，Ctrl+. 修复问题。</translation>
-    </message>
-    <message>
         <source>Quick fixes</source>
         <translation>快速修复</translation>
     </message>
@@ -10031,6 +10056,10 @@ Problem: %2</source>
     <message>
         <source>This cannot be laid out until the mistake in line %1 is mended.</source>
         <translation>在修正第 %1 行的错误之前，无法排版。</translation>
+    </message>
+    <message>
+        <source>F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
+        <translation>F6 离开编辑器，Ctrl+Space 补全，F8 转到下一个问题，Ctrl+. 修复问题。</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +10316,10 @@ Problem: %2</source>
         <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
         <translation>采信其所述真实发送方的代理，例如本机上的隧道：127.0.0.0/8,::1。若填“local”，专用网络中的任何人都可以冒充其他发送方。</translation>
     </message>
+    <message>
+        <source>“%1” lacks a set, an address or a range.</source>
+        <translation>“%1”中缺少集合、地址或范围。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -10476,6 +10509,10 @@ Problem: %2</source>
         <source>No reply has gone out.</source>
         <translation>没有发出响应。</translation>
     </message>
+    <message>
+        <source>The reply cannot be read: the capture is damaged there.</source>
+        <translation>无法读取回复：捕获文件在该处已损坏。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RowCopier</name>
@@ -10663,10 +10700,6 @@ Problem: %2</source>
         <translation>规则文件 (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
@@ -10693,6 +10726,16 @@ Problem: %2</source>
     <message>
         <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
         <translation>第一条已启用且与请求匹配的规则决定如何响应。没有规则匹配的请求在“挂起”开启时等待，否则使用默认响应。</translation>
+    </message>
+    <message>
+        <source>It also sets how long webhooks wait for you.</source>
+        <translation>它还会设定 Webhook 等待您处理的时长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n rule(s) with those of %1?</source>
+        <translation>
+            <numerusform>要用 %1 中的规则替换 %n 条规则吗？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10974,10 +11017,6 @@ Problem: %2</source>
         <translation>已超时；主叫方返回时，响应即发出。</translation>
     </message>
     <message>
-        <source>Its time is over. Your draft has gone out.</source>
-        <translation>已超时。您的草稿已发送。</translation>
-    </message>
-    <message>
         <source>Your draft goes out in %1.</source>
         <translation>您的草稿将在 %1 后发送。</translation>
     </message>
@@ -11038,6 +11077,10 @@ Problem: %2</source>
     <message>
         <source>Listening has ended.</source>
         <translation>监听已结束。</translation>
+    </message>
+    <message>
+        <source>Your draft has gone out.</source>
+        <translation>您的草稿已发送。</translation>
     </message>
 </context>
 <context>
