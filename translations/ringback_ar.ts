@@ -9953,10 +9953,6 @@ Problem: %2</source>
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>ا&amp;ستبدال</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) go out now.</source>
         <translation>
@@ -9967,6 +9963,10 @@ Problem: %2</source>
             <numerusform>ستُرسل %n مسودة الآن.</numerusform>
             <numerusform>ستُرسل %n مسودة الآن.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>است&amp;بدال</translation>
     </message>
 </context>
 <context>

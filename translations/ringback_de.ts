@@ -9897,16 +9897,16 @@ Problem: %2</translation>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) go out now.</source>
         <translation>
             <numerusform>%n Entwurf wird jetzt gesendet.</numerusform>
             <numerusform>%n Entwürfe werden jetzt gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>E&amp;rsetzen</translation>
     </message>
 </context>
 <context>

@@ -9897,16 +9897,16 @@ Problema: %2</translation>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Reemplazar</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) go out now.</source>
         <translation>
             <numerusform>Se enviará ahora %n borrador.</numerusform>
             <numerusform>Se enviarán ahora %n borradores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Reem&amp;plazar</translation>
     </message>
 </context>
 <context>

@@ -9897,16 +9897,16 @@ Problème&#xa0;: %2</translation>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Remplacer</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) go out now.</source>
         <translation>
             <numerusform>%n brouillon sera envoyé maintenant.</numerusform>
             <numerusform>%n brouillons seront envoyés maintenant.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Rem&amp;placer</translation>
     </message>
 </context>
 <context>

@@ -9883,15 +9883,15 @@ Problem: %2</source>
         <source>Replace</source>
         <translation>置き換え</translation>
     </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>置き換える(&amp;R)</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) go out now.</source>
         <translation>
             <numerusform>下書き %n 件が今送信されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>置き換える(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -9897,16 +9897,16 @@ Problema: %2</translation>
         <source>Replace</source>
         <translation>Substituir</translation>
     </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>Su&amp;bstituir</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) go out now.</source>
         <translation>
             <numerusform>%n rascunho será enviado agora.</numerusform>
             <numerusform>%n rascunhos serão enviados agora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Su&amp;bstituir</translation>
     </message>
 </context>
 <context>

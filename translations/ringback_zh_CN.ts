@@ -9883,15 +9883,15 @@ Problem: %2</source>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>替换(&amp;R)</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s) go out now.</source>
         <translation>
             <numerusform>%n 份草稿将立即发送。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>替换(&amp;P)</translation>
     </message>
 </context>
 <context>

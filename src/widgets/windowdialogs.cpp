@@ -124,7 +124,7 @@ void askToRemove(QWidget &parent, const QString &question, const std::function<v
 QDialog *askToReplace(QWidget &parent, const QString &question, const std::function<void()> &replace)
 {
     auto *const box =
-        makeQuestion(parent, MainWindow::tr("Replace"), question, MainWindow::tr("&Replace"), replace);
+        makeQuestion(parent, MainWindow::tr("Replace"), question, MainWindow::tr("Re&place"), replace);
     box->open();
     return box;
 }

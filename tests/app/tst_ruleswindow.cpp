@@ -12,6 +12,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -252,6 +253,12 @@ void TestRulesWindow::followsAnotherWindow()
     file.saveFile(path);
     QVERIFY(m_preferences->setHold({}));
     dialog()->loadFile(path);
+    const auto *const question = dialog()->findChild<QMessageBox *>();
+    QVERIFY(question);
+    for (QAbstractButton *const button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
     QCOMPARE(otherNames(), QStringList{QStringLiteral("loaded")});
     QCOMPARE(cell(0, RuleModel::Name), QStringLiteral("loaded"));
     QCOMPARE(m_preferences->rules().size(), 1);

@@ -254,8 +254,8 @@ void TestService::sendsTheDraftAtZero()
     QTRY_VERIFY(!sender.answer().isEmpty());
     QCOMPARE(sender.answer(), forgotten ? "200 " + DefaultReplies::greetingNcco() : said(talk("draft")));
     QTRY_COMPARE(served.completed, 1);
-    const QByteArray whenOver = forgotten ? "time is over" : "draft went out";
-    QCOMPARE(served.log.value(3), stops ? "stopped" : whenOver);
+    const QByteArray why = stops ? "stopped" : "time is over";
+    QCOMPARE(served.log.value(3), forgotten ? why : "draft went out");
     const QByteArray whenStopped = forgotten ? "default" : "hand";
     QCOMPARE(served.decidedBy(1), stops ? whenStopped : forgotten ? "deadline" : "hand");
 }
