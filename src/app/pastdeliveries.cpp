@@ -5,8 +5,8 @@
 
 #include "capture/capturereader.h"
 
+#include <algorithm>
 #include <chrono>
-#include <ranges>
 #include <vector>
 
 namespace ringback {
@@ -49,7 +49,8 @@ void recallDeliveries(const QString &path, const vonage::DecodeHints &hints, von
         }
         return true;
     });
-    for (const PastDelivery &delivery : past | std::views::reverse) {
+    std::ranges::reverse(past);
+    for (const PastDelivery &delivery : past) {
         const quint64 key = delivery.relations.delivery;
         (void)tracker.add(delivery.event, delivery.at, delivery.relations);
         if (delivery.reply)

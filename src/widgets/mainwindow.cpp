@@ -161,10 +161,10 @@ void MainWindow::connectList()
     });
     connect(m_ui->filter, &FilterBar::filterForgotten, this,
             [this](const QString &name, const std::function<void()> &undo) {
-                const auto subject = MessageBar::Subject::Filters;
-                m_ui->messages->tell(subject, tr("The filter “%1” is forgotten.").arg(name),
-                                     {.text = tr("Undo"), .run = [this, subject, undo] {
-                                          m_ui->messages->close(subject);
+                m_ui->messages->tell(MessageBar::Subject::Filters,
+                                     tr("The filter “%1” is forgotten.").arg(name),
+                                     {.text = tr("Undo"), .run = [this, undo] {
+                                          m_ui->messages->close(MessageBar::Subject::Filters);
                                           undo();
                                       }});
             });
