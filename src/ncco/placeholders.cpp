@@ -138,7 +138,8 @@ FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderVal
             stringBegin = begin - (brace.range.begin - string.begin);
         }
         if (!isPlain && found) {
-            const QByteArray before = JsonDocument(filled.text.sliced(stringBegin)).root().string();
+            const JsonDocument soFar(filled.text.sliced(stringBegin));
+            const QByteArray before = soFar.root().string();
             isPlain = !mayBecomeSsml(before);
             found = asPlainText(before, *std::move(found));
         }
