@@ -111,8 +111,7 @@ void CaptureWindow::tellExcess(qint64 events)
         MessageBar::Subject::Limits,
         events > Retention::MostCounted
             ? tr("The next webhook that comes takes the place of more than %1 old events, but for marked "
-                 "ones: "
-                 "the preferences keep no more.")
+                 "ones: the preferences keep no more.")
                   .arg(QLocale().toString(Retention::MostCounted))
             : tr("The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: "
                  "the preferences keep no more.",
